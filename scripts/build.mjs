@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const SOURCES = [
+  'src',
+  'public',
+  'geodata',
+  'index.html',
+  'package.json',
+  'package-lock.json',
+  'svelte.config.js',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+const SETTINGS = ['BASE', 'SITE_URL'];
+
+/**
+ * Builds the site into dist, unless the one there was built from these very sources and settings.
+ * @param {string} root
+ */
+export async function buildIfChanged(root) {
+  // taken before the build, so that a change made meanwhile is seen by the next start
+  const sources = sourcesStamp(root);
+  if (readStamp(root) === `${sources} ${siteStamp(root)}`) return;
+  console.log('Building the site ...');
+  const { build } = await import('vite');
+  await build({ root, logLevel: 'warn' });
+  writeStamp(root, `${sources} ${siteStamp(root)}`);
+}
+
+/**
+ * Changes when a source or a setting of the build does.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function sourcesStamp(root, env = process.env) {
+  const settings = SETTINGS.map((name) => `${name}=${env[name] ?? ''}`);
+  return hashOf([...settings, process.version, ...SOURCES.flatMap((path) => linesOf(root, path))]);
+}
+
+/** @param {string} root */
+function siteStamp(root) {
+  return hashOf(linesOf(root, 'dist'));
+}
+
+/**
+ * One line per file: its path, size and time of change.
+ * @param {string} root
+ * @param {string} path
+ * @returns {string[]}
+ */
+function linesOf(root, path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  const found = statSync(full);
+  if (found.isFile()) return [`${path} ${found.size} ${found.mtimeMs}`];
+  // .cache: what a build of the geodata has downloaded
+  const names = readdirSync(full).filter((name) => name !== '.cache');
+  return names.sort().flatMap((name) => linesOf(root, `${path}/${name}`));
+}
+
+/** @param {string[]} lines */
+function hashOf(lines) {
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+/** @param {string} root */
+function stampFile(root) {
+  return join(root, 'node_modules', '.cache', 'strike-range', 'build');
+}
+
+/** @param {string} root */
+function readStamp(root) {
+  const file = stampFile(root);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/**
+ * @param {string} root
+ * @param {string} stamp
+ */
+function writeStamp(root, stamp) {
+  mkdirSync(dirname(stampFile(root)), { recursive: true });
+  writeFileSync(stampFile(root), stamp);
+}
