@@ -1,0 +1,102 @@
+import { lineString, nearestPointOnLine } from '@turf/turf';
+import type { Atlas, Region } from './atlas.ts';
+import { destinationOf, distanceKm, EARTH, type LngLat } from './geodesy.ts';
+import type { Issue } from './issues.ts';
+import { nearestTown, ukrainianTowns } from './places.ts';
+import { contains } from './region_at.ts';
+import { failure, type Result, success } from './result.ts';
+import { roundPosition, type Scenario } from './scenario.ts';
+import { sphereAngle } from './sphere.ts';
+
+/** The ground that decides where a launch point may be. */
+export type Ground = Pick<Atlas, 'regions' | 'towns'>;
+
+/** How near to a listed Ukrainian town a launch point may be beyond the border as it is shipped. */
+const NEAR_TOWN_KM = 3;
+
+type Edge = readonly [LngLat, LngLat];
+
+/** Leaves out the launch points that are not in Ukraine, with an issue for each. */
+export function checkLaunches(
+  scenario: Scenario,
+  ground: Ground,
+): { readonly scenario: Scenario; readonly issues: readonly Issue[] } {
+  const checked = scenario.launches.map((launch, index) => ({
+    launch,
+    place: launchPlaceAt(launch.at, ground, index + 1),
+  }));
+  const issues = checked.flatMap(({ place }) => (place.ok ? [] : [place.issue]));
+  if (issues.length === 0) return { scenario, issues };
+  const launches = checked.flatMap(({ launch, place }) => (place.ok ? [launch] : []));
+  return { scenario: { ...scenario, launches }, issues };
+}
+
+/** The position, if a launch point may be there; otherwise an issue with the nearest place that would do. */
+export function launchPlaceAt(
+  at: LngLat,
+  ground: Ground,
+  position?: number,
+): Result<LngLat, Issue> {
+  if (isLaunchPlace(at, ground)) return success(at);
+  const nearest = nearestLaunchPlace(at, ground);
+  const nearestKm = distanceKm(at, nearest);
+  const which = position === undefined ? {} : { position };
+  return failure({ code: 'outside-ukraine', ...which, at, nearest, nearestKm });
+}
+
+/** Whether a launch point may be here: within the recognised border, or within 3 km of a listed Ukrainian town. */
+export function isLaunchPlace(at: LngLat, ground: Ground): boolean {
+  if (regionsOfUkraine(ground).some((region) => contains(region, at))) return true;
+  const town = nearestTown(at, ukrainianTowns(ground));
+  return town !== undefined && town.km <= NEAR_TOWN_KM;
+}
+
+function regionsOfUkraine({ regions }: Ground): readonly Region[] {
+  return regions.filter(({ country }) => country === 'UA');
+}
+
+function nearestLaunchPlace(at: LngLat, ground: Ground): LngLat {
+  const border = nearestOnBorder(at, ground);
+  const inside = border && justInside(border, at, ground);
+  const town = nearestTown(at, ukrainianTowns(ground))?.town.at;
+  const places = [inside, town].flatMap((place) => (place ? [roundPosition(place)] : []));
+  const [nearest] = places.sort((a, b) => distanceKm(at, a) - distanceKm(at, b));
+  if (nearest === undefined) throw new Error('The atlas has no place in Ukraine');
+  return nearest;
+}
+
+function nearestOnBorder(at: LngLat, ground: Ground): LngLat | undefined {
+  const measured = regionsOfUkraine(ground)
+    .flatMap(edgesOf)
+    .map((edge) => ({ edge, angle: sphereAngle(at, edge[0]), length: sphereAngle(...edge) }));
+  const limit = measured.reduce((least, { angle }) => Math.min(least, angle), Infinity);
+  const near = measured.filter(({ angle, length }) => angle - length <= limit);
+  const places = near.map(({ edge }) => nearestOnEdge(at, edge));
+  return places.sort((a, b) => sphereAngle(at, a) - sphereAngle(at, b))[0];
+}
+
+function edgesOf({ polygons }: Region): readonly Edge[] {
+  return polygons.flat().flatMap((ring) => ring.slice(1).map((end, i): Edge => [ring[i]!, end]));
+}
+
+function nearestOnEdge(at: LngLat, [start, end]: Edge): LngLat {
+  if (start[0] === end[0] && start[1] === end[1]) return start;
+  const line = lineString([
+    [start[0], start[1]],
+    [end[0], end[1]],
+  ]);
+  const [lng, lat] = nearestPointOnLine(line, [at[0], at[1]]).geometry.coordinates;
+  return [lng!, lat!];
+}
+
+/** A position a little beyond a place on the border that is itself valid after rounding. */
+function justInside(border: LngLat, from: LngLat, ground: Ground): LngLat | undefined {
+  const { azi2 } = EARTH.Inverse(from[1], from[0], border[1], border[0]);
+  const turns = [0, 30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180];
+  for (const km of [0.05, 0.2, 0.5, 1, 2, 5]) {
+    const places = turns.map((turn) => roundPosition(destinationOf(border, azi2! + turn, km)));
+    const inside = places.find((place) => isLaunchPlace(place, ground));
+    if (inside) return inside;
+  }
+  return undefined;
+}

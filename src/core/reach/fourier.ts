@@ -1,0 +1,69 @@
+/*
+ * Cosine and sine series from samples at θ = 0, π/m, ... π (discrete cosine and sine transforms of type I; any text on
+ * trigonometric interpolation). For a smooth function with the symmetry that a ring has about its meridian the error
+ * falls geometrically with m. m is below 200, so the plain sums are quicker than a fast transform.
+ */
+
+/** Coefficients c of Σ c[k] cos kθ through m + 1 samples of an even function. */
+export function cosineSeries(samples: Float64Array): Float64Array {
+  const m = samples.length - 1;
+  const cosines = cosineTable(m);
+  return Float64Array.from(samples, (_, k) => {
+    let sum = (samples[0]! + (k % 2 === 0 ? 1 : -1) * samples[m]!) / 2;
+    for (let j = 1; j < m; j++) sum += samples[j]! * cosines[(j * k) % (2 * m)]!;
+    return ((k === 0 || k === m ? 1 : 2) * sum) / m;
+  });
+}
+
+/** Samples of the derivative of the odd function through m + 1 samples (the first and the last are 0). */
+export function oddDerivative(samples: Float64Array): Float64Array {
+  const m = samples.length - 1;
+  const cosines = cosineTable(m);
+  // sin(x) = cos(x − π/2) is not in the table for odd m, and m is even
+  const sineCoefficients = samples.map((_, k) => {
+    let sum = 0;
+    for (let j = 1; j < m; j++) sum += samples[j]! * cosines[(j * k + (3 * m) / 2) % (2 * m)]!;
+    return (2 * sum) / m;
+  });
+  return samples.map((_, j) => {
+    let slope = 0;
+    for (let k = 1; k < m; k++) slope += k * sineCoefficients[k]! * cosines[(j * k) % (2 * m)]!;
+    return slope;
+  });
+}
+
+/** Σ c[k] cos kθ by Clenshaw's recurrence, from cos θ. */
+export function cosineSum(coefficients: Float64Array, cosTheta: number): number {
+  let next = 0;
+  let afterNext = 0;
+  for (let k = coefficients.length - 1; k > 0; k--) {
+    const here = coefficients[k]! + 2 * cosTheta * next - afterNext;
+    afterNext = next;
+    next = here;
+  }
+  return coefficients[0]! + cosTheta * next - afterNext;
+}
+
+/** Σ c[k] sin kθ over k ≥ 1 by Clenshaw's recurrence. */
+export function sineSum(coefficients: Float64Array, theta: number): number {
+  const twiceCos = 2 * Math.cos(theta);
+  let next = 0;
+  let afterNext = 0;
+  for (let k = coefficients.length - 1; k > 0; k--) {
+    const here = coefficients[k]! + twiceCos * next - afterNext;
+    afterNext = next;
+    next = here;
+  }
+  return next * Math.sin(theta);
+}
+
+const tables = new Map<number, Float64Array>();
+
+/** cos(πi/m) for i from 0 to 2m − 1. */
+function cosineTable(m: number): Float64Array {
+  const known = tables.get(m);
+  if (known) return known;
+  const table = Float64Array.from({ length: 2 * m }, (_, i) => Math.cos((Math.PI * i) / m));
+  tables.set(m, table);
+  return table;
+}

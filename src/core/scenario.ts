@@ -1,0 +1,152 @@
+import type { FigureId } from './figures.ts';
+import type { Bounds, LngLat } from './geodesy.ts';
+import type { Language } from './languages.ts';
+
+/** The whole state: plain, immutable, small. Link, table, map, picture, files and words are functions of it. */
+export interface Scenario {
+  /** 0 to 50, in the order in which they were added. */
+  readonly launches: readonly Launch[];
+  /** Launch model: the chosen points, or anywhere within the recognised border of Ukraine. */
+  readonly from: 'points' | 'ukraine';
+  /** 1 to 4, ascending and distinct, shared by all launch points. */
+  readonly ranges: readonly Range[];
+  /** What the picture shows. */
+  readonly frame: 'fit' | Bounds;
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly note?: string;
+  readonly credit?: string;
+  /** Present only when a person chose it; absent: the visitor's own. */
+  readonly units?: Units;
+  readonly language?: Language;
+  readonly theme?: Theme;
+}
+
+export interface Launch {
+  readonly at: LngLat;
+  /** Without a label: the nearest town's name, in the language shown. */
+  readonly label?: string;
+}
+
+export interface Range {
+  /** 10 to 500, one decimal. */
+  readonly km: number;
+  /** The published figure that it cites, if any. */
+  readonly figure?: FigureId;
+}
+
+export type Units = 'km' | 'mi';
+export type Theme = 'light' | 'dark';
+
+export const LIMITS = {
+  launches: 50,
+  ranges: 4,
+  rangeKm: { min: 10, max: 500 },
+  labelLength: 80,
+  textLength: 500,
+} as const;
+
+/** No launch points, the reported range of 306 km: what `?v=1` means. */
+export const EMPTY: Scenario = {
+  launches: [],
+  from: 'points',
+  ranges: [{ km: 306, figure: 'atacms-306-otgr' }],
+  frame: 'fit',
+};
+
+/** What the page opens with when the address holds no scenario. */
+export const EXAMPLE: Scenario = {
+  ...EMPTY,
+  launches: [{ at: [34.7981, 50.9077] }, { at: [36.2304, 49.9935] }, { at: [31.2893, 51.4982] }],
+};
+
+/** Degrees to 4 decimals (11 m), the precision of links. */
+export function roundPosition([lng, lat]: LngLat): LngLat {
+  return [roundTo(lng, 4), roundTo(lat, 4)];
+}
+
+export function roundRangeKm(km: number): number {
+  return roundTo(km, 1);
+}
+
+/** Rounds half away from zero in decimal; never gives -0. */
+export function roundTo(value: number, decimals: number): number {
+  const rounded = timesPowerOfTen(
+    Math.round(timesPowerOfTen(Math.abs(value), decimals)),
+    -decimals,
+  );
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+function timesPowerOfTen(value: number, power: number): number {
+  // numbers below 1e-6 are already written with an exponent
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + power}`);
+}
+
+export function withLaunch(scenario: Scenario, launch: Launch): Scenario {
+  return { ...scenario, launches: [...scenario.launches, tidy(launch)] };
+}
+
+/** Moves a launch point; a label that was given stays. */
+export function withLaunchAt(scenario: Scenario, index: number, at: LngLat): Scenario {
+  return replaceLaunch(scenario, index, (launch) => ({ ...launch, at }));
+}
+
+/** Renames a launch point; an empty label gives it back its town's name. */
+export function withLaunchLabel(scenario: Scenario, index: number, label: string): Scenario {
+  return replaceLaunch(scenario, index, ({ at }) => ({ at, label }));
+}
+
+export function withoutLaunch(scenario: Scenario, index: number): Scenario {
+  return { ...scenario, launches: scenario.launches.filter((_, i) => i !== index) };
+}
+
+/** Sets the ranges: within limits, ascending and distinct; the first of two equal ones that cites a figure stays. */
+export function withRanges(scenario: Scenario, ranges: readonly Range[]): Scenario {
+  return { ...scenario, ranges: tidyRanges(ranges) };
+}
+
+/** The largest range: the one that `share`, `status` and towns refer to. */
+export function largestRange(scenario: Scenario): Range {
+  return scenario.ranges[scenario.ranges.length - 1] ?? EMPTY.ranges[0]!;
+}
+
+function replaceLaunch(
+  scenario: Scenario,
+  index: number,
+  change: (launch: Launch) => Launch,
+): Scenario {
+  const launches = scenario.launches.map((launch, i) =>
+    i === index ? tidy(change(launch)) : launch,
+  );
+  return { ...scenario, launches };
+}
+
+function tidy({ at, label }: Launch): Launch {
+  const text = tidyText(label ?? '', LIMITS.labelLength);
+  return text === '' ? { at: roundPosition(at) } : { at: roundPosition(at), label: text };
+}
+
+/** One line of NFC text without control or invisible formatting characters, cut to a number of characters. */
+export function tidyText(text: string, maxLength: number): string {
+  const plain = text
+    .toWellFormed()
+    // taken out first: what they kept apart may compose, or be two spaces
+    .replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff\ufffd]/g, '')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+  return [...plain].slice(0, maxLength).join('').trim();
+}
+
+function tidyRanges(ranges: readonly Range[]): readonly Range[] {
+  const byKm = new Map<number, Range>();
+  for (const range of ranges) {
+    const km = roundRangeKm(Math.min(Math.max(range.km, LIMITS.rangeKm.min), LIMITS.rangeKm.max));
+    const known = byKm.get(km);
+    if (!known?.figure) byKm.set(km, range.figure ? { km, figure: range.figure } : { km });
+  }
+  const tidied = [...byKm.values()].sort((a, b) => a.km - b.km).slice(0, LIMITS.ranges);
+  return tidied.length > 0 ? tidied : EMPTY.ranges;
+}
