@@ -1,0 +1,75 @@
+import type { Answer } from './answer.ts';
+import { regionRows, townRows } from './rows.ts';
+
+type Cell = string | number;
+
+const REGION_COLUMNS = [
+  'id',
+  'name',
+  'status',
+  'share',
+  'area_km2',
+  'inside_km2',
+  'nearest_launch',
+  'nearest_km',
+  'farthest_km',
+];
+const TOWN_COLUMNS = [
+  'id',
+  'name',
+  'region',
+  'population',
+  'status',
+  'nearest_launch',
+  'nearest_km',
+];
+
+/** The regions, or the towns, as CSV (RFC 4180, UTF-8): one header line, units in the names, share from 0 to 1. */
+export function renderCsv(answer: Answer, rows: 'regions' | 'towns' = 'regions'): string {
+  const table = rows === 'towns' ? townTable(answer) : regionTable(answer);
+  return table.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
+}
+
+function regionTable(answer: Answer): readonly (readonly Cell[])[] {
+  const rows = regionRows(answer).map((row) => [
+    row.id,
+    row.name,
+    row.status,
+    row.share,
+    row.areaKm2,
+    row.insideKm2,
+    launchName(answer, row.nearest.launch),
+    row.nearest.km,
+    row.farthestKm,
+  ]);
+  return [REGION_COLUMNS, ...rows];
+}
+
+function townTable(answer: Answer): readonly (readonly Cell[])[] {
+  const rows = townRows(answer).map((row) => [
+    row.id,
+    row.name,
+    row.region,
+    row.population,
+    row.status,
+    launchName(answer, row.launch),
+    row.km,
+  ]);
+  return [TOWN_COLUMNS, ...rows];
+}
+
+function launchName({ launchNames }: Answer, launch: number | null): string {
+  return launch === null ? '' : (launchNames[launch] ?? '');
+}
+
+function cellText(cell: Cell): string {
+  if (typeof cell === 'number') return decimal(cell);
+  // a spreadsheet would run a text that begins like a formula
+  const text = /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Without exponent: the smallest share that is not 0 is 0.0000001. */
+function decimal(value: number): string {
+  return String(value).includes('e') ? value.toFixed(7) : String(value);
+}

@@ -1,0 +1,35 @@
+const UTF8 = new TextDecoder();
+
+/** Everything but `A-Za-z0-9,._-` percent-encoded, and a `.` or `,` at the end, which chat apps take off a link. */
+export function encodeText(text: string): string {
+  const encoded = encodeURIComponent(text.toWellFormed().normalize('NFC'))
+    .replace(/[!'()*~]/g, percentOf)
+    .replaceAll('%2C', ',');
+  return encoded.replace(/[.,]$/, percentOf);
+}
+
+/** Reads every whole percent escape as UTF-8; what is none stays as it is, wrong bytes become U+FFFD. */
+export function decodePercent(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    const bytes = escapes.match(/[0-9a-f]{2}/gi) ?? [];
+    return UTF8.decode(Uint8Array.from(bytes, (hex) => Number.parseInt(hex, 16)));
+  });
+}
+
+/** The text of a value in a query, where a plus is a space. */
+export function decodeText(text: string): string {
+  return decodePercent(text.replaceAll('+', ' '));
+}
+
+/** A part of a query as it came, with what could break a link where it stands percent-encoded. */
+export function safePart(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\w.~!$'()*+,;:@/?%=[\]-]/gu, encodeURIComponent)
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(/[^\w%=+/$@-]$/, percentOf);
+}
+
+function percentOf(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,152 @@
+import type { Issue } from '../../core/issues.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Units } from '../../core/scenario.ts';
+import { en } from './en.ts';
+import { uk } from './uk.ts';
+
+/** What the summary sentence needs, with names and numbers already written. */
+export interface SummaryParts {
+  readonly launchCount: number;
+  readonly from: 'points' | 'ukraine';
+  /** The largest range, written with its unit. */
+  readonly range: string;
+  readonly inside: readonly string[];
+  readonly partly: readonly string[];
+}
+
+export interface IssueParts {
+  formatNumber(value: number, decimals?: number): string;
+  formatDistance(km: number): string;
+}
+
+/** Every sentence and label of the product in one language. Names go where the nominative is right. */
+export interface Words {
+  readonly productName: string;
+  readonly productLead: string;
+  readonly languageName: string;
+  readonly unit: Readonly<Record<Units, (value: number) => string>>;
+  readonly areaUnit: Readonly<Record<Units, string>>;
+  listOf(items: readonly string[]): string;
+  summary(parts: SummaryParts): string;
+  sentence(issue: Issue, parts: IssueParts): string;
+
+  readonly map: string;
+  readonly mapLoading: string;
+  readonly mapFailed: string;
+  readonly atlasLoading: string;
+  readonly atlasFailed: string;
+  readonly tryAgain: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly mapHint: string;
+
+  readonly launchPoints: string;
+  readonly noLaunchPoints: string;
+  readonly addLaunchPoint: string;
+  readonly addEmpty: string;
+  readonly searchPlaces: string;
+  readonly searchHint: string;
+  readonly searchNothing: (query: string) => string;
+  readonly wellKnownCities: string;
+  readonly placesFound: string;
+  readonly coordinates: string;
+  readonly coordinatesHint: string;
+  readonly orClickMap: string;
+  readonly remove: (name: string) => string;
+  readonly rename: (name: string) => string;
+  readonly newName: (name: string) => string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly launchPointAt: (name: string, position: string) => string;
+  readonly moveHint: string;
+  readonly occupiedNote: (name: string) => string;
+  readonly notInUkraine: (region: string) => string;
+  readonly addNearest: (name: string) => string;
+  readonly added: (name: string) => string;
+  readonly unknownPlace: string;
+  readonly alreadyThere: (name: string) => string;
+
+  readonly range: string;
+  readonly smallerRange: (number: number) => string;
+  readonly publishedFigures: string;
+  readonly addRange: string;
+  readonly removeRange: (range: string) => string;
+  readonly rangeLimits: (min: string, max: string) => string;
+  readonly figureCitation: (printed: string, outlet: string, date: string) => string;
+  readonly months: readonly string[];
+  readonly dateOf: (day: number | undefined, month: string, year: number) => string;
+
+  readonly regionsInRange: string;
+  readonly region: string;
+  readonly share: string;
+  readonly inside: string;
+  readonly nearestLaunchPoint: string;
+  readonly distance: string;
+  readonly town: string;
+  readonly status: string;
+  readonly population: string;
+  readonly regionStatus: Readonly<Record<'inside' | 'partly' | 'outside', string>>;
+  readonly townStatus: Readonly<Record<'inside' | 'edge' | 'outside', string>>;
+  readonly noRegions: string;
+  readonly noTowns: string;
+  readonly townsOf: (region: string) => string;
+  readonly moreTowns: (count: number) => string;
+  readonly totals: (
+    insideKm2: string,
+    towns: number,
+    townsText: string,
+    population: string,
+  ) => string;
+  readonly regionSentence: (
+    name: string,
+    share: string,
+    launch: string,
+    distance: string,
+  ) => string;
+  readonly borderOfUkraine: string;
+
+  readonly actions: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly fitToRings: string;
+  readonly startAgain: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  readonly settings: string;
+  readonly language: string;
+  readonly units: string;
+  readonly kilometres: string;
+  readonly miles: string;
+  readonly theme: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly panelHeight: string;
+  readonly panelHeights: Readonly<Record<'low' | 'half' | 'full', string>>;
+
+  readonly legend: string;
+  readonly legendRing: (range: string) => string;
+  readonly legendInside: string;
+  readonly legendPartly: string;
+  readonly legendLaunch: string;
+  readonly notes: string;
+  readonly sources: string;
+  readonly caveat: string;
+  readonly edgeNote: string;
+  readonly figureNote: string;
+  readonly borderNote: string;
+  readonly occupationNote: string;
+  readonly ukraineModelNote: string;
+  readonly dataNote: string;
+  readonly source: (attribution: string) => string;
+}
+
+const CATALOGUES: Partial<Record<Language, Words>> = { en, uk };
+
+/** The languages whose catalogue is complete, in the order in which they are offered. */
+export const OFFERED_LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
+
+/** The words of a language; English where its catalogue is not there yet. */
+export function wordsIn(language: Language): Words {
+  return CATALOGUES[language] ?? en;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Scenario } from '../../src/core/scenario.ts';
+import { decodeLink, type UnknownPart } from '../../src/permalink/permalink.ts';
+
+interface FrozenLink {
+  readonly link: string;
+  readonly scenario: Scenario;
+  readonly unknown?: readonly UnknownPart[];
+}
+
+/** One link per line; lines are added at the end and never changed: these links are out in the world. */
+const FILE = new URL('../frozen/v1/links.json', import.meta.url);
+const LINES = readFileSync(FILE, 'utf8').split('\n').slice(1, -2);
+const LINKS = JSON.parse(readFileSync(FILE, 'utf8')) as readonly FrozenLink[];
+
+// after adding lines: `count` may grow together with its checksum, but no older checksum may change
+const WRITTEN = [
+  { count: 54, sha256: 'e09a9fdb8a9f33d0df0e9d0889f7fce92a63d224fcbbbf8d5b441c9092725d6a' },
+];
+
+test.each(LINKS)(
+  'the frozen link $link means what it meant',
+  ({ link, scenario, unknown = [] }) => {
+    const read = decodeLink(link);
+    expect(read.scenario).toEqual(scenario);
+    expect(read.unknown).toEqual(unknown);
+    expect(read.issues).toEqual([]);
+  },
+);
+
+test('the file of frozen links was only added to', () => {
+  for (const { count, sha256 } of WRITTEN) {
+    const lines = LINES.slice(0, count).map((line) => line.replace(/,$/, ''));
+    expect(createHash('sha256').update(lines.join('\n')).digest('hex')).toBe(sha256);
+  }
+});
+
+test('there are at least 40 frozen links, and every key of the format occurs', () => {
+  const written = new Set(LINKS.flatMap(({ link }) => link.match(/[a-z]+(?==)/g) ?? []));
+  const keys = 'v at from range figure frame title subtitle note credit units lang theme'.split(
+    ' ',
+  );
+  expect(LINKS.length).toBeGreaterThanOrEqual(40);
+  expect(keys.filter((key) => !written.has(key))).toEqual([]);
+});

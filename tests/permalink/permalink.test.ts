@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EMPTY, EXAMPLE, LIMITS, type Scenario } from '../../src/core/scenario.ts';
+import { decodeLink, encodeLink, isTooLong } from '../../src/permalink/permalink.ts';
+import { scenarios } from './scenarios.ts';
+
+// many runs, perhaps on a busy machine
+const LAW_MS = 60_000;
+
+test('the link of design part 4 is written as it stands there', () => {
+  const scenario: Scenario = {
+    ...EMPTY,
+    launches: [{ at: [34.7981, 50.9077] }, { at: [36.2304, 49.9935], label: 'Our example' }],
+    ranges: [{ km: 165 }, { km: 306 }],
+    language: 'uk',
+  };
+  const link = '?v=1&at=50.9077,34.7981&at=49.9935,36.2304,Our%20example&range=165,306&lang=uk';
+  expect(encodeLink(scenario)).toBe(link);
+  expect(decodeLink(`/${link}`)).toEqual({ scenario, unknown: [], issues: [] });
+});
+
+test('the example is written in full, the empty map as its version', () => {
+  expect(encodeLink(EXAMPLE)).toBe('?v=1&at=50.9077,34.7981&at=49.9935,36.2304&at=51.4982,31.2893');
+  expect(encodeLink(EMPTY)).toBe('?v=1');
+});
+
+test('no query opens the example, a version alone the empty map', () => {
+  for (const text of [
+    '',
+    ' ',
+    '?',
+    '/',
+    'https://example.org',
+    'https://example.org/embed/?#map=5/50/30',
+  ]) {
+    expect(decodeLink(text)).toEqual({ scenario: EXAMPLE, unknown: [], issues: [] });
+  }
+  expect(decodeLink('?v=1')).toEqual({ scenario: EMPTY, unknown: [], issues: [] });
+});
+
+test('all keys stand in canonical order, whatever order they came in', () => {
+  const link =
+    '?v=1&at=50.9077,34.7981,A&from=ukraine&range=165,306&figure=-,atacms-306-otgr&frame=28,48,42,54' +
+    '&title=T&subtitle=S&note=N&credit=C&units=mi&lang=uk&theme=dark&beta=1&alpha=2';
+  const parts = link.slice(1).split('&');
+  const known = [...parts.slice(0, -2)].reverse();
+  const { scenario, unknown, issues } = decodeLink(`?beta=1&${known.join('&')}&alpha=2`);
+  expect(issues).toEqual([]);
+  expect(encodeLink(scenario, unknown)).toBe(link);
+});
+
+test(
+  'a scenario reads back from its link',
+  () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const link = encodeLink(scenario);
+        fc.pre(!isTooLong(link));
+        expect(decodeLink(link)).toEqual({ scenario, unknown: [], issues: [] });
+        expect(decodeLink(`(https://example.org/embed/${link}).`).scenario).toEqual(scenario);
+      }),
+      { numRuns: 300 },
+    );
+  },
+  LAW_MS,
+);
+
+test(
+  'a link holds only characters that chat apps leave alone',
+  () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        expect(encodeLink(scenario)).toMatch(/^\?v=1(?:&[a-z]+=(?:[\w.,-]|%[0-9A-F]{2})*)*$/);
+        expect(encodeLink(scenario)).not.toMatch(/[.,](?:&|$)/);
+      }),
+    );
+  },
+  LAW_MS,
+);
+
+test('numbers are rounded and written without trailing zeros, exponent, plus or minus nought', () => {
+  const scenario: Scenario = {
+    ...EMPTY,
+    launches: [{ at: [34.10000004, 50] }, { at: [-0.00000004, 1e-7] }, { at: [-3.00005, -50.5] }],
+    ranges: [{ km: 70.5000001 }, { km: 100.04 }],
+    frame: [-0.001, -1.505, 10.1, 20],
+  };
+  expect(encodeLink(scenario)).toBe(
+    '?v=1&at=50,34.1&at=0,0&at=-50.5,-3.0001&range=70.5,100&frame=0,-1.51,10.1,20',
+  );
+});
+
+test('a stop or a comma that ends a value is told apart from one after the link', () => {
+  const scenario: Scenario = { ...EMPTY, title: 'In the U.S.', note: 'One, two,' };
+  expect(encodeLink(scenario)).toBe('?v=1&title=In%20the%20U.S%2E&note=One,%20two%2C');
+  expect(decodeLink(`${encodeLink(scenario)},`).scenario).toEqual(scenario);
+});
+
+test('the default range is not written, and a range list without figures cites nothing', () => {
+  expect(decodeLink('?v=1').scenario.ranges).toEqual([{ km: 306, figure: 'atacms-306-otgr' }]);
+  expect(decodeLink('?v=1&range=306').scenario.ranges).toEqual([{ km: 306 }]);
+  expect(encodeLink({ ...EMPTY, ranges: [{ km: 306 }] })).toBe('?v=1&range=306');
+});
+
+test('tracking keys are dropped and other unknown keys kept as they came, after the known ones', () => {
+  const link = '?utm_source=a&new=a%2Fb+c&at=50,30&fbclid=x&gclid=y&mc_cid=z&v=1&flag';
+  const { scenario, unknown } = decodeLink(link);
+  expect(encodeLink(scenario, unknown)).toBe('?v=1&at=50,30&new=a%2Fb+c&flag');
+});
+
+test('links of 8 points keep within 200, 300 and 600 characters', () => {
+  const places: readonly [number, number, string, string][] = [
+    [34.7981, 50.9077, 'Sumy', 'Суми'],
+    [36.2304, 49.9935, 'Kharkiv', 'Харків'],
+    [31.2893, 51.4982, 'Chernihiv', 'Чернігів'],
+    [35.0399, 48.4593, 'Dnipro', 'Дніпро'],
+    [35.1396, 47.8388, 'Zaporizhzhia', 'Запоріжжя'],
+    [32.6169, 46.6354, 'Kherson', 'Херсон'],
+    [31.9974, 46.9659, 'Mykolaiv', 'Миколаїв'],
+    [30.7326, 46.4775, 'Odesa', 'Одеса'],
+  ];
+  const lengthWith = (labelOf: (latin: string, cyrillic: string) => object) => {
+    const launches = places.map(([lng, lat, latin, cyrillic]) => ({
+      at: [lng, lat] as const,
+      ...labelOf(latin, cyrillic),
+    }));
+    return encodeLink({ ...EMPTY, launches }).length;
+  };
+  expect(lengthWith(() => ({}))).toBeLessThan(200);
+  expect(lengthWith((latin) => ({ label: latin }))).toBeLessThan(300);
+  expect(lengthWith((_, cyrillic) => ({ label: cyrillic }))).toBeLessThan(600);
+});
+
+test('ten thousand points give fifty, and say so', () => {
+  const { scenario, issues } = decodeLink(`?v=1${'&at=50.9077,34.7981'.repeat(10_000)}`);
+  expect(scenario.launches).toHaveLength(LIMITS.launches);
+  expect(issues).toEqual([
+    { code: 'link-too-long', limit: 8000, length: 190_003 },
+    { code: 'too-many-launches', limit: 50, given: 10_000 },
+  ]);
+});
+
+test('a link that is too long is cut between two parts, so that no number is read in half', () => {
+  const label = 'a'.repeat(77);
+  const link = `?v=1${`&at=50.9077,34.7981,${label}`.repeat(50)}&title=${'b'.repeat(3985)}&range=70.5`;
+  const { scenario } = decodeLink(link);
+  expect(scenario.launches.every((launch) => launch.label === label)).toBe(true);
+  expect(scenario.title).toBeUndefined();
+});
+
+test.each([
+  ['an opening bracket', '('],
+  ['&amp;', '&amp;'],
+  ['half a letter', '%D0'],
+  ['a stop', '.'],
+  ['a part', '&a=b'],
+  ['a hash', '#'],
+  ['an unreadable point', '&at=x'],
+])('a megabyte of %s is read in less than a second', (_, piece) => {
+  const start = performance.now();
+  const { issues } = decodeLink(`?v=1&title=${piece.repeat(1_000_000 / piece.length)}a`);
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(issues.length).toBeLessThanOrEqual(20);
+});
+
+test('rubbish is told about in at most twenty sentences', () => {
+  expect(decodeLink(`?v=1${'&at=x'.repeat(300)}`).issues).toHaveLength(20);
+});
