@@ -1,0 +1,18 @@
+import type { Language } from '../core/languages.ts';
+import type { Preferences } from '../scene/scene.ts';
+import { OFFERED_LANGUAGES } from '../scene/words/words.ts';
+
+/** The visitor's own language and theme as the browser tells them; kilometres everywhere. */
+export function visitorPreferences(): Preferences {
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return { language: visitorLanguage(), units: 'km', theme: isDark ? 'dark' : 'light' };
+}
+
+function visitorLanguage(): Language {
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return OFFERED_LANGUAGES.find((language) => language === firstOffered(wanted)) ?? 'en';
+}
+
+function firstOffered(wanted: readonly string[]): string | undefined {
+  return wanted.find((tag) => OFFERED_LANGUAGES.some((language) => language === tag));
+}

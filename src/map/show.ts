@@ -1,0 +1,78 @@
+import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type { Atlas } from '../core/atlas.ts';
+import type { Language } from '../core/languages.ts';
+import type { RegionMark, Scene } from '../scene/scene.ts';
+import {
+  bordersOf,
+  landOf,
+  launchFeaturesOf,
+  placesOf,
+  ringFeaturesOf,
+  waterOf,
+} from './features.ts';
+import type { SourceName } from './layers.ts';
+import { TOWN_LAYER, townFilter } from './name_layers.ts';
+
+/** What the map was last told, so that only what changed is told again. */
+export interface Shown {
+  language?: Language;
+  rings?: Scene['rings'];
+  launches?: string;
+  states?: ReadonlyMap<string, string>;
+}
+
+/** Puts the ground under everything: land, water and borders, once. */
+export function showGround(map: LiveMap, atlas: Atlas): void {
+  setData(map, 'land', landOf(atlas));
+  setData(map, 'water', waterOf(atlas));
+  setData(map, 'borders', bordersOf(atlas));
+}
+
+/** Brings the map to a scene: names, rings, launch points and the status of every region. */
+export function showScene(map: LiveMap, atlas: Atlas, scene: Scene, shown: Shown): Shown {
+  const { language } = scene.preferences;
+  if (language !== shown.language) setData(map, 'places', placesOf(atlas, language));
+  setData(map, 'rings', ringFeaturesOf(scene.rings));
+  const launches = JSON.stringify(scene.launches);
+  if (launches !== shown.launches) setData(map, 'launches', launchFeaturesOf(scene.launches));
+  return {
+    language,
+    rings: scene.rings,
+    launches,
+    states: showStates(map, scene.regions, shown.states ?? new Map()),
+  };
+}
+
+/** Leaves out the names of towns where a launch point already shows its own. */
+export function hideTownsAt(map: LiveMap, townIds: readonly number[]): void {
+  map.setFilter(TOWN_LAYER, townFilter(townIds));
+}
+
+/** Marks one region with an outline, or none. */
+export function markRegion(
+  map: LiveMap,
+  key: 'hovered' | 'selected',
+  id: string | null,
+  previous: string | null,
+): void {
+  if (previous !== null) map.setFeatureState({ source: 'land', id: previous }, { [key]: false });
+  if (id !== null) map.setFeatureState({ source: 'land', id }, { [key]: true });
+}
+
+function showStates(
+  map: LiveMap,
+  regions: readonly RegionMark[],
+  previous: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const next = new Map(regions.map(({ id, status }) => [id, status as string]));
+  for (const id of new Set([...previous.keys(), ...next.keys()])) {
+    const status = next.get(id) ?? 'outside';
+    if (status !== previous.get(id)) map.setFeatureState({ source: 'land', id }, { status });
+  }
+  return next;
+}
+
+function setData(map: LiveMap, name: SourceName, data: FeatureCollection): void {
+  void map.getSource<GeoJSONSource>(name)?.setData(data);
+}

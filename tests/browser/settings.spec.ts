@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { mapIsReady, openPage, rowOf } from './map_page.ts';
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('the language switches at once, keeps everything and stands in the link', async ({ page }) => {
+  await openPage(page);
+  await page.getByLabel('Language').selectOption('uk');
+  await expect(page.getByRole('status')).toContainText('З 3 точок пуску в межах 306 км');
+  await expect(page.getByRole('button', { name: 'Прибрати: Харків' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Курська область/ })).toContainText('100 %');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  await expect(page).toHaveURL(/lang=uk/);
+  await page.getByLabel('Мова').selectOption('en');
+  await expect(page.getByRole('status')).toContainText('From 3 launch points');
+});
+
+test.describe(() => {
+  test.use({ locale: 'uk-UA' });
+  test('a visitor whose browser speaks Ukrainian is met in Ukrainian', async ({ page }) => {
+    await openPage(page);
+    await expect(page.getByRole('status')).toContainText('З 3 точок пуску');
+    await expect(page).not.toHaveURL(/lang=/);
+  });
+});
+
+test('miles are shown everywhere and the range stays what it was', async ({ page }) => {
+  await openPage(page);
+  await page.getByLabel('Units').selectOption('mi');
+  await expect(page.getByRole('status')).toContainText('190.1 mi');
+  await expect(rowOf(page, 'Kursk Oblast')).toContainText(' sq mi');
+  await expect(page.getByRole('textbox', { name: 'Range', exact: true })).toHaveValue('190.1');
+  await expect(page).toHaveURL(/units=mi/);
+  await expect(page).not.toHaveURL(/range=/);
+});
+
+test('light and dark are switched by hand and follow the visitor until then', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openPage(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page).toHaveURL(/theme=light/);
+});
+
+test('on a phone of 360 px everything is there and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openPage(page);
+  await expect(page.getByRole('status')).toBeInViewport();
+  const handle = page.getByRole('button', { name: /^Panel height/ });
+  await handle.click();
+  await expect(handle).toHaveAccessibleName('Panel height: full');
+  await rowOf(page, 'Kursk Oblast').getByRole('button').click();
+  await expect(page.getByRole('table', { name: 'Towns of Kursk Oblast' })).toBeVisible();
+  const overflow = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, main *')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .filter((element) => !element.classList.contains('visually-hidden'))
+      .filter((element) => getComputedStyle(element).overflowX !== 'visible')
+      .map((element) => element.className),
+  );
+  expect(overflow).toEqual([]);
+  await handle.click();
+  await expect(handle).toHaveAccessibleName('Panel height: low');
+  await expect(page.getByRole('status')).toBeInViewport();
+});
+
+for (const [state, link, width, colorScheme] of [
+  ['the opening example', '', 1280, 'light'],
+  ['the opening example in the dark', '', 1280, 'dark'],
+  ['an empty map', '?v=1', 1280, 'light'],
+  [
+    'a bad link with a long label',
+    `?v=1&at=50.9,34.8,${'long%20'.repeat(10)}&at=1,2`,
+    1280,
+    'light',
+  ],
+  ['a phone', '?v=1&at=50.9077,34.7981&range=165,306', 360, 'light'],
+  ['Ukrainian in the dark on a phone', '?v=1&at=50.9077,34.7981&lang=uk', 360, 'dark'],
+] as const) {
+  test(`axe finds nothing wrong with ${state}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.emulateMedia({ colorScheme });
+    await openPage(page, link);
+    if (link === '') {
+      await mapIsReady(page);
+      await rowOf(page, 'Kursk Oblast').getByRole('button').click();
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+}
