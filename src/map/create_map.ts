@@ -62,8 +62,8 @@ export function createMap(
   return map;
 }
 
-// the line of sources at the lower edge
-const SOURCE_PX = 24;
+// what stands at the lower edge: the line of sources, and on a small map the legend as well
+const FURNITURE_PX = { wide: 24, small: 56 };
 
 /** How far the camera may look. */
 export function limitsOf(coveredPx: number): [number, number, number, number] {
@@ -74,7 +74,8 @@ export function limitsOf(coveredPx: number): [number, number, number, number] {
 export function paddingFor(container: HTMLElement, coveredPx: number) {
   const seenPx = Math.min(container.clientWidth, container.clientHeight - coveredPx);
   const room = Math.round(seenPx * 0.06);
-  return { top: room, left: room, right: room, bottom: room + SOURCE_PX + coveredPx };
+  const furniturePx = coveredPx > 0 ? FURNITURE_PX.small : FURNITURE_PX.wide;
+  return { top: room, left: room, right: room, bottom: room + furniturePx + coveredPx };
 }
 
 /** Recolours every layer for another theme; nothing is loaded again. */

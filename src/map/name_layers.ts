@@ -28,6 +28,7 @@ export function namesOf(palette: Palette): LayerSpecification[] {
     countryNames(palette),
     ringNames(palette),
     launchNames(palette),
+    launchSpaces(),
   ];
 }
 
@@ -129,10 +130,18 @@ function launchNames(palette: Palette): LayerSpecification {
       'text-variable-anchor-offset': LAUNCH_ANCHORS,
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'index'],
-      'icon-image': 'launch-space',
-      'icon-allow-overlap': true,
     },
     paint: { 'text-color': palette.launch, ...haloOf(palette, 2) },
+  };
+}
+
+/** Keeps every name off the marks of all launch points, which are buttons above the map. */
+function launchSpaces(): LayerSpecification {
+  return {
+    id: 'launch-spaces',
+    type: 'symbol',
+    source: 'launches',
+    layout: { 'icon-image': 'launch-space', 'icon-allow-overlap': true, 'icon-padding': 0 },
   };
 }
 

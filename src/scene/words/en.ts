@@ -14,6 +14,7 @@ export const en: Words = {
   listOf,
   summary,
   sentence: issueInEnglish,
+  moreIssues: (count) => `${count} more ${oneOrOther(count, 'part', 'parts')} could not be used.`,
 
   map: 'Map',
   mapLoading: 'The map is loading. The answer beside it is complete.',

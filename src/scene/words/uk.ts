@@ -16,6 +16,8 @@ export const uk: Words = {
   listOf,
   summary,
   sentence: issueInUkrainian,
+  moreIssues: (count) =>
+    `Не вдалося використати ще ${count} ${eastSlavic(count, 'частину', 'частини', 'частин')}.`,
 
   map: 'Карта',
   mapLoading: 'Карта завантажується. Відповідь поруч уже повна.',

@@ -29,6 +29,7 @@ export interface Words {
   listOf(items: readonly string[]): string;
   summary(parts: SummaryParts): string;
   sentence(issue: Issue, parts: IssueParts): string;
+  moreIssues(count: number): string;
 
   readonly map: string;
   readonly mapLoading: string;
