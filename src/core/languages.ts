@@ -6,3 +6,15 @@ export type Language = (typeof LANGUAGES)[number];
 export function isLanguage(text: string): text is Language {
   return (LANGUAGES as readonly string[]).includes(text);
 }
+
+/** Each language's own name for itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  uk: 'Українська',
+  ru: 'Русский',
+  el: 'Ελληνικά',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pl: 'Polski',
+};

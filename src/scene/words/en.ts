@@ -8,7 +8,6 @@ const MONTHS =
 export const en: Words = {
   productName: 'Strike-range map',
   productLead: 'Which Russian regions lie within a published range of places in Ukraine',
-  languageName: 'English',
   unit: { km: () => 'km', mi: () => 'mi' },
   areaUnit: { km: 'km²', mi: 'sq mi' },
   listOf,

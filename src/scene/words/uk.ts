@@ -10,7 +10,6 @@ const MONTHS_ALONE =
 export const uk: Words = {
   productName: 'Карта дальності',
   productLead: 'Які регіони Росії лежать у межах опублікованої дальності від місць в Україні',
-  languageName: 'Українська',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'милі', 'миль') },
   areaUnit: { km: 'км²', mi: 'кв. миль' },
   listOf,

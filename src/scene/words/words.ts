@@ -23,7 +23,6 @@ export interface IssueParts {
 export interface Words {
   readonly productName: string;
   readonly productLead: string;
-  readonly languageName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
   listOf(items: readonly string[]): string;
