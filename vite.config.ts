@@ -46,6 +46,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // a busy machine is no failure
+    testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
   },

@@ -38,7 +38,7 @@ const HOUSE: Record<string, Room> = {
   },
   cli: {
     folders: ['core', 'scene', 'permalink', 'graphic', 'data', 'geodata'],
-    packages: ['node:'],
+    packages: ['node:', '@resvg/resvg-js'],
   },
   server: {
     folders: ['core', 'scene', 'permalink', 'graphic', 'data', 'geodata'],

@@ -3,13 +3,14 @@ import { boundsOf } from '../core/frame.ts';
 import { distanceKm, type Bounds, type LngLat } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
 import { checkLaunches, launchPlaceAt } from '../core/launch_place.ts';
-import { nearestTown, parseCoordinates, townName, ukrainianTowns } from '../core/places.ts';
+import { nearestTown, parseCoordinates, ukrainianTowns } from '../core/places.ts';
 import { reachOf } from '../core/reach.ts';
 import { regionAt } from '../core/region_at.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import {
   EMPTY,
   LIMITS,
+  tidyText,
   withLaunch,
   withLaunchAt,
   withLaunchLabel,
@@ -20,15 +21,10 @@ import {
 } from '../core/scenario.ts';
 import { decodeLink, encodeLink } from '../permalink/permalink.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
-import { sentencesOf } from '../scene/sentences.ts';
-import type { Words } from '../scene/words/words.ts';
+import { noticeOf, refusalOf, type Notice } from './notices.ts';
 
-/** Something said to the visitor once, with one thing that can be done about it. */
-export interface Notice {
-  readonly sentence: (words: Words, preferences: Preferences) => string;
-  readonly action?: { readonly label: (words: Words) => string; readonly run: () => void };
-}
-
+/** A launch point this near to a town and named after it is that town to a reader. */
+const SAME_TOWN_KM = 3;
 const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
 
 /** The state of a page: the scenario, what is selected or dragged; everything else is derived. */
@@ -54,7 +50,7 @@ export class Session {
     units: this.scenario.units ?? this.visitor.units,
     theme: this.scenario.theme ?? this.visitor.theme,
   }));
-  readonly reach = $derived.by(() => reachOf(ringSetsOf(this.shown), this.atlas));
+  readonly reach = $derived.by(() => reachOf(ringSetsOf(this.shown, this.atlas), this.atlas));
   readonly scene = $derived.by(() => sceneOf(this.shown, this.reach, this.atlas, this.preferences));
   readonly link = $derived(encodeLink(this.shown, this.#unknown));
   readonly isSettled = $derived(this.preview === null);
@@ -62,7 +58,7 @@ export class Session {
   readonly canRedo = $derived(this.#future.length > 0);
   /** Towns that a launch point stands on. */
   readonly namedTowns = $derived.by(() =>
-    this.shown.launches.flatMap(({ at }) => {
+    this.scene.launches.flatMap(({ at }) => {
       const near = nearestTown(at, this.#ukrainian);
       return near && near.km < 4 ? [near.town.id] : [];
     }),
@@ -77,7 +73,7 @@ export class Session {
 
   /** What the camera fits: all rings, or Ukraine where there are none. */
   get bounds(): Bounds {
-    const largest = ringSetsOf(this.scenario).at(-1)?.rings ?? [];
+    const largest = ringSetsOf(this.scenario, this.atlas).at(-1)?.rings ?? [];
     return largest.length > 0 ? boundsOf(largest) : UKRAINE;
   }
 
@@ -159,23 +155,24 @@ export class Session {
     };
   }
 
+  /** Adds a town, unless a launch point there goes by its name already. */
   addTown(town: Town): void {
-    this.addAt(town.at);
+    const same = this.scenario.launches.findIndex(
+      ({ at }) => distanceKm(at, town.at) < SAME_TOWN_KM && this.#townAt(at)?.id === town.id,
+    );
+    if (same >= 0) this.#sayAlreadyThere(same);
+    else this.addAt(town.at);
   }
 
   addAt(at: LngLat): void {
     if (this.scenario.launches.length >= LIMITS.launches) {
-      const given = this.scenario.launches.length + 1;
-      return this.#refuse({ code: 'too-many-launches', limit: LIMITS.launches, given });
+      this.notice = { sentence: (words) => words.launchLimit(LIMITS.launches) };
+      return;
     }
     const place = launchPlaceAt(at, this.atlas);
     if (!place.ok) return this.#refuse(place.issue);
     const same = this.scenario.launches.findIndex((launch) => distanceKm(launch.at, at) < 0.05);
-    if (same >= 0) {
-      const name = this.scene.launches[same]?.name ?? '';
-      this.notice = { sentence: (words) => words.alreadyThere(name) };
-      return;
-    }
+    if (same >= 0) return this.#sayAlreadyThere(same);
     this.change(withLaunch(this.scenario, { at }));
     const occupied = this.#occupationNoteAt(at);
     if (occupied) this.notice = { sentence: occupied };
@@ -204,7 +201,14 @@ export class Session {
     this.preview = null;
     // the same value anew, so that the map takes the marker back to where it was
     this.scenario = { ...this.scenario };
-    this.#refuse(place.issue);
+    this.#refuse(place.issue, index);
+  }
+
+  /** Sets a text of the graphic; an empty one gives the suggested words back. */
+  write(key: 'title' | 'subtitle' | 'note' | 'credit', text: string): void {
+    const { [key]: _old, ...rest } = this.scenario;
+    const tidied = tidyText(text, LIMITS.textLength);
+    this.scenario = tidied === '' ? rest : { ...rest, [key]: tidied };
   }
 
   rename(index: number, label: string): void {
@@ -222,7 +226,7 @@ export class Session {
     this.scenario = checked.scenario;
     this.#unknown = unknown;
     const all = [...issues, ...checked.issues];
-    this.notice = all.length > 0 ? { sentence: sentenceOf(all) } : null;
+    this.notice = all.length > 0 ? noticeOf(all) : null;
   }
 
   #show(scenario: Scenario): void {
@@ -243,21 +247,22 @@ export class Session {
     };
   }
 
-  #refuse(issue: Issue): void {
-    if (issue.code !== 'outside-ukraine') {
-      this.notice = { sentence: sentenceOf([issue]) };
-      return;
-    }
-    const near = nearestTown(issue.nearest, this.#ukrainian);
-    this.notice = {
-      sentence: sentenceOf([issue]),
-      ...(near && {
-        action: {
-          label: (words) => words.addNearest(townName(near.town, this.preferences.language)),
-          run: () => this.addAt(near.town.at),
-        },
-      }),
-    };
+  /** Says why not; `moved` is the launch point that was to go there. */
+  #refuse(issue: Issue, moved: number | null = null): void {
+    const isOutside = issue.code === 'outside-ukraine';
+    const town = isOutside ? this.#townAt(issue.nearest) : undefined;
+    this.notice = refusalOf(issue, town, moved !== null, ({ at }) =>
+      moved === null ? this.addAt(at) : this.change(withLaunchAt(this.scenario, moved, at)),
+    );
+  }
+
+  #sayAlreadyThere(index: number): void {
+    const name = this.scene.launches[index]?.name ?? '';
+    this.notice = { sentence: (words) => words.alreadyThere(name) };
+  }
+
+  #townAt(at: LngLat): Town | undefined {
+    return nearestTown(at, this.#ukrainian)?.town;
   }
 
   #occupationNoteAt(at: LngLat): Notice['sentence'] | null {
@@ -265,8 +270,4 @@ export class Session {
     if (!region || !['UA-43', 'UA-40'].includes(region.id)) return null;
     return (words, { language }) => words.occupiedNote(region.names[language]);
   }
-}
-
-function sentenceOf(issues: readonly Issue[]): Notice['sentence'] {
-  return (_words, preferences) => sentencesOf(issues, preferences);
 }

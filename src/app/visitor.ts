@@ -1,6 +1,5 @@
-import type { Language } from '../core/languages.ts';
+import { isLanguage, type Language } from '../core/languages.ts';
 import type { Preferences } from '../scene/scene.ts';
-import { OFFERED_LANGUAGES } from '../scene/words/words.ts';
 
 /** The visitor's own language and theme as the browser tells them; kilometres everywhere. */
 export function visitorPreferences(): Preferences {
@@ -10,9 +9,5 @@ export function visitorPreferences(): Preferences {
 
 function visitorLanguage(): Language {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return OFFERED_LANGUAGES.find((language) => language === firstOffered(wanted)) ?? 'en';
-}
-
-function firstOffered(wanted: readonly string[]): string | undefined {
-  return wanted.find((tag) => OFFERED_LANGUAGES.some((language) => language === tag));
+  return wanted.find(isLanguage) ?? 'en';
 }

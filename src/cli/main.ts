@@ -10,7 +10,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 try {
   const siteUrl = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
-  process.exitCode = run(process.argv.slice(2), process, siteUrl);
+  process.exitCode = await run(process.argv.slice(2), process, siteUrl);
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
   process.stderr.write(`strike-range failed: ${reason.split('\n')[0] ?? ''}\n`);

@@ -1,12 +1,12 @@
 import type { Atlas } from '../core/atlas.ts';
 import { reachOf } from '../core/reach.ts';
-import { failure, type Result, success } from '../core/result.ts';
+import { type Result, success } from '../core/result.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import { type Answer, answerOf } from '../data/answer.ts';
 import { renderCsv } from '../data/csv.ts';
 import { renderGeoJson } from '../data/geojson.ts';
 import { renderJson } from '../data/json.ts';
-import { type Output, type Refusal, refused } from './outcome.ts';
+import type { Output, Refusal } from './outcome.ts';
 import { parseReachOptions, type ReachOptions } from './reach_options.ts';
 import { askedScenario, sentenceList } from './reach_scenario.ts';
 import { renderText } from './text_report.ts';
@@ -23,10 +23,9 @@ export function reach(
   const asked = askedScenario(options.value, atlas);
   if (!asked.ok) return asked;
   const { scenario, unknown, issues } = asked.value;
-  if (scenario.from === 'ukraine') return failure(refused(NOT_FROM_UKRAINE));
   const answer = answerOf({
     scenario,
-    reach: reachOf(ringSetsOf(scenario), atlas),
+    reach: reachOf(ringSetsOf(scenario, atlas), atlas),
     atlas,
     unknown,
     warnings: sentenceList(issues, scenario),
@@ -34,9 +33,6 @@ export function reach(
   });
   return success({ stdout: render(answer, atlas, options.value), warnings: answer.warnings });
 }
-
-const NOT_FROM_UKRAINE =
-  'The reach from anywhere in Ukraine cannot be computed yet: give launch points with --at instead.';
 
 function render(answer: Answer, atlas: Atlas, { format, towns }: ReachOptions): string {
   switch (format) {

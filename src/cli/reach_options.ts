@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { type Launch, LIMITS, type Units } from '../core/scenario.ts';
 import { parseLaunch, parseRangeKm } from '../permalink/values.ts';
 import { type Refusal, refused, wrongUsage } from './outcome.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type SplitWords } from './words.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'geojson'] as const;
 
@@ -21,7 +21,8 @@ export interface ReachOptions {
   readonly units?: Units | undefined;
 }
 
-const FLAGS = {
+/** What `reach` understands, and `render` too. */
+export const REACH_FLAGS = {
   at: { type: 'string', multiple: true },
   range: { type: 'string', multiple: true },
   from: { type: 'string' },
@@ -36,9 +37,15 @@ type Read<Value> = Result<Value, Refusal>;
 
 /** Reads the words after `reach`. */
 export function parseReachOptions(words: readonly string[]): Result<ReachOptions, Refusal> {
-  const split = splitWords(words, FLAGS);
-  if (!split.ok) return split;
-  const { values, positionals } = split.value;
+  const split = splitWords(words, REACH_FLAGS);
+  return split.ok ? reachOptionsOf(split.value) : split;
+}
+
+/** Reads what `reach` understands of words that were split already. */
+export function reachOptionsOf({
+  values,
+  positionals,
+}: SplitWords<typeof REACH_FLAGS>): Result<ReachOptions, Refusal> {
   const launches = (values.at ?? []).map(readLaunch);
   const ranges = (values.range ?? []).map(readRange);
   const link = readLink(positionals);
@@ -95,7 +102,8 @@ function readRange(text: string): Read<number> {
     : failure(refused(`--range “${text}” is not between ${min} and ${max} kilometres.`));
 }
 
-function readOneOf<Word extends string>(
+/** Reads a flag that takes one of a few words. */
+export function readOneOf<Word extends string>(
   flag: string,
   text: string | undefined,
   words: readonly Word[],

@@ -1,32 +1,72 @@
 import { readFileSync } from 'node:fs';
+import type { Atlas } from '../core/atlas.ts';
 import { failure, type Result, success } from '../core/result.ts';
+import { batch, type BatchStreams } from './batch.ts';
 import { HELP } from './help.ts';
 import { loadAtlas } from './load_atlas.ts';
 import { type Output, type Refusal, wrongUsage } from './outcome.ts';
 import { reach } from './reach.ts';
+import { render } from './render.ts';
 
-/** Where a command writes to. */
+/** Where a command reads from and writes to. */
 export interface Streams {
-  readonly stdout: { write(text: string): unknown };
+  /** Read by `batch` alone. */
+  readonly stdin?: BatchStreams['stdin'];
+  readonly stdout: BatchStreams['stdout'];
   readonly stderr: { write(text: string): unknown };
 }
 
-/** Runs a command line and gives its exit code: 0 done, 1 refused (nothing on stdout), 2 wrong usage. */
-export function run(words: readonly string[], { stdout, stderr }: Streams, siteUrl = ''): number {
+/**
+ * Runs a command line and gives its exit code: 0 done, 1 refused (nothing on stdout), 2 wrong usage; for `batch`, which
+ * is done when stdin is at its end, a promise of it.
+ */
+export function run(
+  words: readonly string[],
+  streams: Streams,
+  siteUrl = '',
+): number | Promise<number> {
+  if (words[0] === 'batch' && !asksForPlainText(words)) return runBatch(words, streams, siteUrl);
   const result = answerTo(words, siteUrl);
-  const sentences = result.ok ? result.value.warnings : result.issue.sentences;
-  for (const sentence of sentences) stderr.write(`${sentence}\n`);
-  if (!result.ok) return result.issue.exitCode;
-  stdout.write(result.value.stdout);
+  if (!result.ok) return refuse(result.issue, streams);
+  for (const sentence of result.value.warnings) streams.stderr.write(`${sentence}\n`);
+  streams.stdout.write(result.value.stdout);
   return 0;
+}
+
+async function runBatch(
+  words: readonly string[],
+  streams: Streams,
+  siteUrl: string,
+): Promise<number> {
+  const { stdin = [], stdout } = streams;
+  const result = await batch(words.slice(1), { stdin, stdout }, { loadAtlas: theAtlas, siteUrl });
+  return result.ok ? 0 : refuse(result.issue, streams);
+}
+
+let atlas: Atlas | undefined;
+
+/** The atlas, read once however many commands a process runs. */
+function theAtlas(): Atlas {
+  return (atlas ??= loadAtlas());
+}
+
+/** Tells why there is no answer, and gives the exit code that says so. */
+function refuse({ exitCode, sentences }: Refusal, { stderr }: Streams): number {
+  for (const sentence of sentences) stderr.write(`${sentence}\n`);
+  return exitCode;
+}
+
+function asksForPlainText(words: readonly string[]): boolean {
+  return ['--help', '-h', '--version'].some((flag) => words.includes(flag));
 }
 
 function answerTo(words: readonly string[], siteUrl: string): Result<Output, Refusal> {
   const [command, ...rest] = words;
   if (words.includes('--help') || words.includes('-h')) return plain(HELP);
   if (words.includes('--version')) return plain(`${version()}\n`);
-  if (command === 'reach') return reach(rest, loadAtlas, siteUrl);
-  const known = 'strike-range reach; strike-range --help says more';
+  if (command === 'reach') return reach(rest, theAtlas, siteUrl);
+  if (command === 'render') return render(rest, theAtlas, siteUrl);
+  const known = 'strike-range reach, render and batch; strike-range --help says more';
   return command === undefined
     ? failure(wrongUsage(`Say what to do: ${known}.`))
     : failure(wrongUsage(`There is no command “${command}”, only ${known}.`));

@@ -5,14 +5,22 @@ import { type Refusal, wrongUsage } from './outcome.ts';
 type Flags = NonNullable<ParseArgsConfig['options']>;
 
 /** Tells flags, their values and other words apart; what is none of these is a refusal in one sentence. */
-export function splitWords<F extends Flags>(words: readonly string[], options: F) {
-  type Split = ReturnType<typeof parse<F>>;
+export function splitWords<F extends Flags>(
+  words: readonly string[],
+  options: F,
+): Result<SplitWords<F>, Refusal> {
   try {
-    return success(parse(words, options)) as Result<Split, Refusal>;
+    return success(parse(words, options));
   } catch (error) {
-    return failure(wrongUsage(sentenceOf(error))) as Result<Split, Refusal>;
+    return failure(wrongUsage(sentenceOf(error)));
   }
 }
+
+/** The values of flags by name, and the other words. */
+export type SplitWords<F extends Flags> = Pick<
+  ReturnType<typeof parse<F>>,
+  'values' | 'positionals'
+>;
 
 function parse<F extends Flags>(words: readonly string[], options: F) {
   return parseArgs({ args: [...words], options, strict: true, allowPositionals: true });

@@ -1,10 +1,10 @@
 import type { Bounds } from './geodesy.ts';
-import { outlineOf } from './outline.ts';
+import { unionOutline } from './outline.ts';
 import type { Ring } from './rings.ts';
 
-/** What a picture of all rings has to hold; their outlines to 500 m, for at least one ring. */
+/** What a picture of all rings has to hold, to 500 m; for at least one ring. */
 export function boundsOf(rings: readonly Ring[]): Bounds {
-  const places = rings.flatMap((ring) => outlineOf(ring, 500));
+  const places = unionOutline(rings, 500).flatMap(([outer = []]) => outer);
   const lngs = places.map(([lng]) => lng);
   const lats = places.map(([, lat]) => lat);
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];

@@ -41,7 +41,8 @@ export function launchPlaceAt(
   const nearest = nearestLaunchPlace(at, ground);
   const nearestKm = distanceKm(at, nearest);
   const which = position === undefined ? {} : { position };
-  return failure({ code: 'outside-ukraine', ...which, at, nearest, nearestKm });
+  const asked = roundPosition(at);
+  return failure({ code: 'outside-ukraine', ...which, at: asked, nearest, nearestKm });
 }
 
 /** Whether a launch point may be here: within the recognised border, or within 3 km of a listed Ukrainian town. */

@@ -11,7 +11,7 @@ import type { LngLat } from './geodesy.ts';
 import { discOf, ringLngLat, type Disc } from './reach/disc.ts';
 import { EQUATOR_M } from './reach/ellipsoid.ts';
 import { TURN, type Arc, type Loop } from './reach/loops.ts';
-import { unionOf } from './reach/union.ts';
+import { unionOfRings } from './reach/ring_union.ts';
 import type { Ring } from './rings.ts';
 
 /** The ring as a closed line, anticlockwise, nowhere farther from it than the tolerance: 1,265 points for 306 km at 50°. */
@@ -23,10 +23,11 @@ export function outlineOf(ring: Ring, toleranceM = 1): readonly LngLat[] {
 
 /**
  * The outline of everything inside the rings: a polygon for each group of rings that overlap, with holes where rings
- * enclose what none of them reaches. Hidden rings leave no trace.
+ * enclose what none of them reaches. Hidden rings leave no trace. For rings along a land's border, the envelope of the
+ * land.
  */
 export function unionOutline(rings: readonly Ring[], toleranceM = 1): readonly Polygon[] {
-  const { loops } = unionOf(rings.map(discOf));
+  const { loops } = unionOfRings(rings);
   const lines = loops.map((loop) => ({ loop, line: lineOf(loop, toleranceM) }));
   const holes = lines.filter(({ loop }) => loop.area > 0);
   return lines

@@ -8,27 +8,48 @@ import { roundPosition, type Scenario } from './scenario.ts';
 import { sphereAngle } from './sphere.ts';
 
 /** The town nearest to a position by geodesic distance; undefined only where there are no towns. */
-export function nearestTown(
-  at: LngLat,
-  towns: readonly Town[],
-): { readonly town: Town; readonly km: number } | undefined {
+export function nearestTown(at: LngLat, towns: readonly Town[]): NearTown | undefined {
+  // while one launch point is dragged, the others ask again at every step
+  const known = NEAREST.get(towns) ?? new Map<string, NearTown | undefined>();
+  NEAREST.set(towns, known);
+  const key = at.join();
+  if (!known.has(key)) {
+    if (known.size > MOST_REMEMBERED) known.clear();
+    known.set(key, searchNearest(at, towns));
+  }
+  return known.get(key);
+}
+
+interface NearTown {
+  readonly town: Town;
+  readonly km: number;
+}
+
+const NEAREST = new WeakMap<readonly Town[], Map<string, NearTown | undefined>>();
+const MOST_REMEMBERED = 1000;
+
+function searchNearest(at: LngLat, towns: readonly Town[]): NearTown | undefined {
   const roughly = towns.map((town) => sphereAngle(at, town.at));
   // a sphere is off by less than 0.6 %, so the nearest is among these
   const limit = roughly.reduce((least, value) => Math.min(least, value), Infinity) * 1.02 + 1e-9;
   const near = towns.filter((_, index) => (roughly[index] ?? Infinity) <= limit);
   const measured = near.map((town) => ({ town, km: distanceKm(at, town.at) }));
-  return measured.reduce<(typeof measured)[number] | undefined>(
+  return measured.reduce<NearTown | undefined>(
     (best, next) => (best === undefined || next.km < best.km ? next : best),
     undefined,
   );
 }
 
-/** The towns of Ukraine, largest first. */
-export function ukrainianTowns(atlas: Pick<Atlas, 'towns'>): readonly Town[] {
-  return atlas.towns.filter(isUkrainian);
+const UKRAINIAN = new WeakMap<readonly Town[], readonly Town[]>();
+
+/** The towns of Ukraine, largest first; the same list for the same atlas. */
+export function ukrainianTowns({ towns }: Pick<Atlas, 'towns'>): readonly Town[] {
+  const known = UKRAINIAN.get(towns) ?? towns.filter(isUkrainian);
+  UKRAINIAN.set(towns, known);
+  return known;
 }
 
-function isUkrainian(town: Town): boolean {
+export function isUkrainian(town: Town): boolean {
   return town.region.startsWith('UA-');
 }
 

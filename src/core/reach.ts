@@ -1,16 +1,16 @@
 import type { Atlas, Region, Town } from './atlas.ts';
 import { boundaryOf, type Boundary } from './reach/boundary.ts';
-import { discOf, type Disc } from './reach/disc.ts';
-import { farthestOf } from './reach/farthest.ts';
-import { originsOf, type Origin } from './reach/launches.ts';
-import { leastDistanceM, nearestTo } from './reach/nearest.ts';
+import { distancesOf, type Distances } from './reach/distances.ts';
 import { shareInside } from './reach/region_area.ts';
-import { townPointsOf, townReachesOf, type TownPoint } from './reach/town_reach.ts';
-import { unionOf, type DiscUnion } from './reach/union.ts';
-import type { Ring, RingSet } from './rings.ts';
+import { unionOfRings } from './reach/ring_union.ts';
+import { townGroupsOf, type TownGroup } from './reach/town_reach.ts';
+import type { DiscUnion } from './reach/union.ts';
+import type { RingSet } from './rings.ts';
 
 /** The answer: what lies inside the union of rings, by geodesic distance and exact area. */
 export interface Reach {
+  /** What was asked: ascending by range. */
+  readonly ringSets: readonly RingSet[];
   /** Russia's regions, by share and then by name; those outside only when nearer than the range plus 100 km. */
   readonly regions: readonly RegionReach[];
   /** The towns of those regions, nearest first. */
@@ -27,9 +27,9 @@ export interface RegionReach {
   readonly insideKm2: number;
   /** One entry per range, ascending. */
   readonly shares: readonly { readonly rangeKm: number; readonly share: number }[];
-  /** Smallest distance from a launch point to the region; `launch` is null for the border of Ukraine as a whole. */
+  /** Smallest distance from a launch point to the region; `launch` is null where it is the border of Ukraine. */
   readonly nearest: { readonly launch: number | null; readonly km: number };
-  /** Largest distance from a point of the region to the launch point nearest to it. */
+  /** Largest distance from a point of the region to the launch point nearest to it, or to Ukraine. */
   readonly farthestKm: number;
 }
 
@@ -53,7 +53,7 @@ export interface Totals {
 /** Outside regions are listed when nearer than the range plus this. */
 const LISTED_BEYOND_KM = 100;
 
-const NOTHING: Reach = {
+const NOTHING: Omit<Reach, 'ringSets'> = {
   regions: [],
   towns: [],
   totals: {
@@ -69,55 +69,50 @@ const NOTHING: Reach = {
 /**
  * What lies inside the rings: exact areas and distances on WGS84, for ring sets in ascending order of range. The share
  * of a region is exactly 0 or 1 if and only if it lies wholly outside or inside; its error is below 1e-6 percentage
- * points up to 500 km (tests/oracle). Distances are good to 1 m.
+ * points up to 500 km (tests/oracle), and below 0.001 for the rings along a land's border. Distances are good to 1 m.
  */
 export function reachOf(
   ringSets: readonly RingSet[],
   atlas: Pick<Atlas, 'regions' | 'towns'>,
 ): Reach {
   const largest = ringSets.at(-1);
-  const origins = originsOf(largest?.rings ?? []);
-  if (!largest || origins.length === 0) return NOTHING;
+  if (!largest || largest.rings.length === 0) return { ringSets, ...NOTHING };
   const rings: Rings = {
-    sets: ringSets.map((set) => ({
-      rangeKm: set.rangeKm,
-      union: unionOf(set.rings.map(rememberedDisc)),
-    })),
-    rangeKm: largest.rings.reduce((most, { radiusKm }) => Math.max(most, radiusKm), 0),
-    origins,
+    sets: ringSets.map((set) => ({ rangeKm: set.rangeKm, union: unionOfRings(set.rings) })),
+    distances: distancesOf(largest.rings),
   };
   const regions = preparedRegions(atlas.regions)
     .flatMap((prepared) => regionReachOf(prepared, rings) ?? [])
     .sort((a, b) => b.share - a.share || compareText(a.region.names.en, b.region.names.en));
-  const townsByRegion = preparedTowns(atlas.towns);
-  const points = regions.flatMap(({ region }) => townsByRegion.get(region.id) ?? []);
-  const towns = townReachesOf(points, origins);
-  return { regions, towns, totals: totalsOf(regions, towns) };
+  const townGroups = preparedTowns(atlas.towns);
+  const towns = regions
+    .flatMap(({ region }) => townGroups.get(region.id) ?? [])
+    .flatMap(rings.distances.towns)
+    .sort((a, b) => a.km - b.km || a.town.id - b.town.id);
+  return { ringSets, regions, towns, totals: totalsOf(regions, towns) };
 }
 
 /** Ring sets, prepared for all regions. */
 interface Rings {
   readonly sets: readonly { readonly rangeKm: number; readonly union: DiscUnion }[];
-  readonly rangeKm: number;
-  readonly origins: readonly Origin[];
+  /** From where the rings of the largest range start. */
+  readonly distances: Distances;
 }
 
 function regionReachOf(
   { region, boundary }: PreparedRegion,
-  rings: Rings,
+  { sets, distances }: Rings,
 ): RegionReach | undefined {
-  if (leastDistanceM(boundary, rings.origins) / 1000 >= rings.rangeKm + LISTED_BEYOND_KM)
-    return undefined;
-  const shares = rings.sets.map(({ rangeKm, union }) => ({
+  const listedKm = distances.rangeKm + LISTED_BEYOND_KM;
+  if (distances.leastKm(boundary) >= listedKm) return undefined;
+  const shares = sets.map(({ rangeKm, union }) => ({
     rangeKm,
     share: shareInside(boundary, union),
   }));
   const share = shares.at(-1)?.share ?? 0;
   const status = statusOf(share);
-  const nearest = nearestTo(boundary, rings.origins);
-  if (!nearest) return undefined;
-  if (status === 'outside' && nearest.distanceM / 1000 >= rings.rangeKm + LISTED_BEYOND_KM)
-    return undefined;
+  const nearest = distances.nearest(boundary);
+  if (status === 'outside' && nearest.km >= listedKm) return undefined;
   const areaKm2 = boundary.areaM2 / 1e6;
   return {
     region,
@@ -126,20 +121,19 @@ function regionReachOf(
     areaKm2,
     insideKm2: share * areaKm2,
     shares,
-    nearest: { launch: nearest.origin.launch, km: nearest.distanceM / 1000 },
-    farthestKm: agreeing(status, farthestOf(boundary, rings.origins) / 1000, rings),
+    nearest,
+    farthestKm: agreeing(status, distances.farthestKm(boundary), distances),
   };
 }
 
-/** Inside means that nothing is farther than the range: the search's 0.1 m must not say otherwise. */
+/** Inside means that nothing is farther than the range: the tolerance of the search must not say otherwise. */
 function agreeing(
   status: RegionReach['status'],
   farthestKm: number,
-  { origins, rangeKm }: Rings,
+  { rangeKm, isOneRange }: Distances,
 ): number {
   if (status === 'inside') return Math.min(farthestKm, rangeKm);
-  const isEqual = origins.every(({ radiusM }) => radiusM === rangeKm * 1000);
-  return isEqual ? Math.max(farthestKm, rangeKm * (1 + Number.EPSILON)) : farthestKm;
+  return isOneRange ? Math.max(farthestKm, rangeKm * (1 + Number.EPSILON)) : farthestKm;
 }
 
 function statusOf(share: number): RegionReach['status'] {
@@ -171,7 +165,7 @@ interface PreparedRegion {
 }
 
 const regionsKnown = new WeakMap<readonly Region[], readonly PreparedRegion[]>();
-const townsKnown = new WeakMap<readonly Town[], ReadonlyMap<string, readonly TownPoint[]>>();
+const townsKnown = new WeakMap<readonly Town[], ReadonlyMap<string, TownGroup>>();
 
 function preparedRegions(regions: readonly Region[]): readonly PreparedRegion[] {
   return remembered(regionsKnown, regions, () =>
@@ -181,22 +175,8 @@ function preparedRegions(regions: readonly Region[]): readonly PreparedRegion[] 
   );
 }
 
-function preparedTowns(towns: readonly Town[]): ReadonlyMap<string, readonly TownPoint[]> {
-  return remembered(townsKnown, towns, () => townPointsOf(towns));
-}
-
-/** A drag moves one launch point: the discs of the others are known. */
-const discsKnown = new Map<string, Disc>();
-const MOST_DISCS_KNOWN = 1000;
-
-function rememberedDisc(ring: Ring): Disc {
-  const key = `${ring.center.join()},${ring.radiusKm}`;
-  const known = discsKnown.get(key);
-  if (known) return known;
-  if (discsKnown.size >= MOST_DISCS_KNOWN) discsKnown.clear();
-  const disc = discOf(ring);
-  discsKnown.set(key, disc);
-  return disc;
+function preparedTowns(towns: readonly Town[]): ReadonlyMap<string, TownGroup> {
+  return remembered(townsKnown, towns, () => townGroupsOf(towns));
 }
 
 function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {

@@ -20,6 +20,8 @@ export interface Scenario {
   readonly units?: Units;
   readonly language?: Language;
   readonly theme?: Theme;
+  /** Choices of the graphic. */
+  readonly graphic?: { readonly size: string };
 }
 
 export interface Launch {
@@ -147,6 +149,7 @@ function tidyRanges(ranges: readonly Range[]): readonly Range[] {
     const known = byKm.get(km);
     if (!known?.figure) byKm.set(km, range.figure ? { km, figure: range.figure } : { km });
   }
-  const tidied = [...byKm.values()].sort((a, b) => a.km - b.km).slice(0, LIMITS.ranges);
+  // the largest stay: they decide the answer
+  const tidied = [...byKm.values()].sort((a, b) => a.km - b.km).slice(-LIMITS.ranges);
   return tidied.length > 0 ? tidied : EMPTY.ranges;
 }

@@ -1,8 +1,7 @@
 import type { Polygon } from '../core/atlas.ts';
 import type { LngLat } from '../core/geodesy.ts';
 import { outlineOf, unionOutline } from '../core/outline.ts';
-import { ringSetsOf } from '../core/rings.ts';
-import { largestRange, roundTo } from '../core/scenario.ts';
+import { roundTo } from '../core/scenario.ts';
 import type { Answer } from './answer.ts';
 import { regionRows, totalsRow, townRows } from './rows.ts';
 
@@ -38,23 +37,27 @@ function featuresOf(answer: Answer): readonly Feature[] {
   ];
 }
 
+/** The launch points, unless the rings start from anywhere in Ukraine. */
 function launchFeatures({ scenario, launchNames }: Answer): readonly Feature[] {
+  if (scenario.from === 'ukraine') return [];
   return scenario.launches.map(({ at }, launch) =>
     feature('launch', pointOf(at), { launch, name: launchNames[launch] ?? '' }),
   );
 }
 
-function ringFeatures({ scenario }: Answer): readonly Feature[] {
-  return ringSetsOf(scenario).flatMap(({ rangeKm, rings }) =>
-    rings.map((ring) =>
-      feature('ring', polygonOf([outlineOf(ring)]), { launch: ring.launch, rangeKm }),
-    ),
+/** A ring around each launch point; those along a border make up the envelope, and mean nothing one by one. */
+function ringFeatures({ reach }: Answer): readonly Feature[] {
+  return reach.ringSets.flatMap(({ rangeKm, rings }) =>
+    rings
+      .filter(({ launch }) => launch !== null)
+      .map((ring) =>
+        feature('ring', polygonOf([outlineOf(ring)]), { launch: ring.launch, rangeKm }),
+      ),
   );
 }
 
-function unionFeatures({ scenario }: Answer): readonly Feature[] {
-  const rangeKm = largestRange(scenario).km;
-  const rings = ringSetsOf(scenario).find((set) => set.rangeKm === rangeKm)?.rings ?? [];
+function unionFeatures({ reach }: Answer): readonly Feature[] {
+  const { rangeKm, rings = [] } = reach.ringSets.at(-1) ?? {};
   if (rings.length === 0) return [];
   return [feature('union', areaOf(unionOutline(rings)), { rangeKm })];
 }

@@ -4,6 +4,7 @@ import type { LngLat } from '../core/geodesy.ts';
 import type { Language } from '../core/languages.ts';
 import { unionOutline } from '../core/outline.ts';
 import { townName } from '../core/places.ts';
+import { COUNTRY_LABELS } from '../scene/country_names.ts';
 import type { LaunchMark, RingMark } from '../scene/scene.ts';
 
 /** Cities that are regions of their own: the town's name is enough. */
@@ -51,8 +52,13 @@ export function bordersOf(atlas: Atlas): FeatureCollection {
 /** Names of countries, regions and towns in a language. */
 export function placesOf(atlas: Atlas, language: Language): FeatureCollection {
   return collectionOf([
-    ...atlas.countries.map(({ id, names, labelAt }) =>
-      pointOf(labelAt, { kind: 'country', id, name: names[language] }),
+    ...atlas.countries
+      .filter(({ id }) => id !== 'RU')
+      .map(({ id, names, labelAt }) =>
+        pointOf(labelAt, { kind: 'country', id, name: names[language] }),
+      ),
+    ...COUNTRY_LABELS.map(({ names, at }) =>
+      pointOf(at, { kind: 'country', name: names[language] }),
     ),
     ...atlas.regions
       .filter(({ id }) => !CITIES.includes(id))

@@ -2,20 +2,29 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { Palette } from '../scene/theme.ts';
 import { byZoom, isOf } from './expressions.ts';
 import { FACE } from './fonts.ts';
+import { CENTRES_FROM_ZOOM, LARGEST_FIRST, TOWN_STEPS } from './named_towns.ts';
 
 export const TOWN_LAYER = 'towns';
 
-// a town is named from the zoom at which its population deserves the room
 const TOWN_MINIMUM: ExpressionSpecification = [
-  'step', ['zoom'], 900_000, 5, 300_000, 6, 100_000, 7, 40_000, 8, 12_000, 9, 3_000, 10, 0,
-]; // prettier-ignore
+  'step',
+  ['zoom'],
+  LARGEST_FIRST,
+  ...TOWN_STEPS.flatMap(({ zoom, population }) => [zoom, population]),
+];
+
+const CENTRE_IS_NAMED: ExpressionSpecification = [
+  'all',
+  ['!=', ['get', 'rank'], 'town'],
+  ['step', ['zoom'], false, CENTRES_FROM_ZOOM, true],
+];
 
 /** Towns that are large enough for the zoom, without those named by another layer. */
 export function townFilter(without: readonly number[]): FilterSpecification {
   return [
     'all',
     ['==', ['get', 'kind'], 'town'],
-    ['>=', ['get', 'population'], TOWN_MINIMUM],
+    ['any', ['>=', ['get', 'population'], TOWN_MINIMUM], CENTRE_IS_NAMED],
     ['!', ['in', ['get', 'id'], ['literal', [...without]]]],
   ];
 }

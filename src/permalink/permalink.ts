@@ -12,7 +12,15 @@ import {
 } from '../core/scenario.ts';
 import { decodePercent, encodeText } from './percent.ts';
 import { LINK_LIMIT, type Part, type Query, readQuery, type UnknownPart } from './query.ts';
-import { readFrame, readLaunches, readRanges, readTexts, readVersion, readWord } from './values.ts';
+import {
+  readFrame,
+  readLaunches,
+  readRanges,
+  readSize,
+  readTexts,
+  readVersion,
+  readWord,
+} from './values.ts';
 
 export type { UnknownPart };
 
@@ -28,7 +36,9 @@ interface Attempt extends ReadLink {
   readonly outcome: 'read' | 'lost' | 'empty';
 }
 
-const KEYS = 'v at from range figure frame title subtitle note credit units lang theme'.split(' ');
+const KEYS = 'v at from range figure frame title subtitle note credit units lang theme size'.split(
+  ' ',
+);
 
 // a link full of rubbish is told about in a few sentences, not in thousands
 const MOST_ISSUES = 20;
@@ -51,6 +61,7 @@ export function encodeLink(scenario: Scenario, unknown: readonly UnknownPart[] =
     ...textPart('units', scenario.units),
     ...textPart('lang', scenario.language),
     ...textPart('theme', scenario.theme),
+    ...textPart('size', scenario.graphic?.size),
     ...unknown.map(({ text }) => text),
   ];
   return `?${parts.join('&')}`;
@@ -139,7 +150,8 @@ function readKnown(
   const units = readWord('units', textOf('units'), ['km', 'mi']);
   const language = readWord('lang', textOf('lang')?.replace(/-.*/s, ''), LANGUAGES);
   const theme = readWord('theme', textOf('theme'), ['light', 'dark']);
-  const readings = [launches, from, ranges, frame, texts, units, language, theme];
+  const size = readSize(textOf('size'));
+  const readings = [launches, from, ranges, frame, texts, units, language, theme, size];
   return {
     scenario: {
       launches: launches.value ?? EMPTY.launches,
@@ -150,6 +162,7 @@ function readKnown(
       ...(units.value === undefined ? {} : { units: units.value }),
       ...(language.value === undefined ? {} : { language: language.value }),
       ...(theme.value === undefined ? {} : { theme: theme.value }),
+      ...(size.value === undefined ? {} : { graphic: { size: size.value } }),
     },
     hasValues: readings.some(({ value }) => value !== undefined),
     issues: [version, ...readings].flatMap((reading) => reading.issues).concat(repeated(query)),

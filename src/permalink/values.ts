@@ -1,6 +1,7 @@
 import { isFigureId } from '../core/figures.ts';
 import type { Bounds } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
+import { parseSize } from '../core/picture_size.ts';
 import { parseDecimal } from '../core/places.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import {
@@ -106,6 +107,13 @@ export function readFrame(text: string | undefined): Reading<'fit' | Bounds> {
   }
   const isBox = west < east && south < north && south >= -90 && north <= 90;
   return isBox ? { value: [west, south, east, north], issues: [] } : unreadable('frame', text);
+}
+
+/** Reads the size of a picture: a name or width and height. */
+export function readSize(text: string | undefined): Reading<string> {
+  if (text === undefined) return NOTHING;
+  const given = text.trim().toLowerCase();
+  return parseSize(given) ? { value: given, issues: [] } : unreadable('size', text);
 }
 
 /** Reads one of a few words. */

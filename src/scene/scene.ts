@@ -3,7 +3,7 @@ import type { LngLat } from '../core/geodesy.ts';
 import { launchNames, townName } from '../core/places.ts';
 import type { Language } from '../core/languages.ts';
 import type { Reach, RegionReach, TownReach } from '../core/reach.ts';
-import { ringSetsOf, type RingSet } from '../core/rings.ts';
+import type { RingSet } from '../core/rings.ts';
 import type { Scenario, Theme, Units } from '../core/scenario.ts';
 import {
   formatArea,
@@ -27,6 +27,7 @@ export interface Preferences {
 export interface Scene {
   readonly preferences: Preferences;
   readonly summary: string;
+  /** Those that the rings start from. */
   readonly launches: readonly LaunchMark[];
   readonly rings: readonly RingMark[];
   readonly regions: readonly RegionMark[];
@@ -83,13 +84,13 @@ export function sceneOf(
   return {
     preferences,
     summary: summaryOf(scenario, reach, language, units),
-    launches: scenario.launches.map(({ at }, index) => ({
+    launches: originsOf(scenario).map(({ at }, index) => ({
       index,
       at,
       name: names[index] ?? '',
       position: positionText(at, language),
     })),
-    rings: ringSetsOf(scenario).map((set, index, sets) => ({
+    rings: reach.ringSets.map((set, index, sets) => ({
       ...set,
       label: formatRange(set.rangeKm, language, units),
       role: index === sets.length - 1 ? 'largest' : 'smaller',
@@ -115,9 +116,15 @@ export function townMarksOf(reach: Reach, regionId: string, preferences: Prefere
     }));
 }
 
+/** The launch points that rings start from; from anywhere in Ukraine they rest. */
+function originsOf({ from, launches }: Scenario): Scenario['launches'] {
+  return from === 'points' ? launches : [];
+}
+
 /** Latitude and longitude to two decimals with degree signs, latitude first as printed. */
 function positionText([lng, lat]: LngLat, language: Language): string {
-  const separator = language === 'en' ? ', ' : '; ';
+  // a semicolon would be a question mark in Greek
+  const separator = { en: ', ', el: ' · ' }[language as string] ?? '; ';
   const degrees = (value: number) => `${formatFixed(value, language, 2)}°`;
   return degrees(lat) + separator + degrees(lng);
 }

@@ -137,6 +137,14 @@ test('a point is renamed and gets its town back when the name is emptied', async
   expect(await launchNames(page)).toEqual(['Sumy']);
 });
 
+test('a city that is there already is not added a second time', async ({ page }) => {
+  await openPage(page);
+  await page.getByLabel('Search places').fill('kharkiv');
+  await page.getByLabel('Search places').press('Enter');
+  await expect(page.getByRole('status')).toContainText('Kharkiv is already a launch point');
+  expect(await launchNames(page)).toEqual(['Sumy', 'Kharkiv', 'Chernihiv']);
+});
+
 test('undo, redo and start again walk through what was done', async ({ page }) => {
   await openPage(page);
   const undo = page.getByRole('button', { name: 'Undo' });

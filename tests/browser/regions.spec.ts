@@ -82,7 +82,7 @@ test('ranges are chosen from published figures, typed, added and removed', async
   await expect(range).toHaveValue('165');
   await range.fill('9000');
   await range.press('Enter');
-  await expect(page.getByText('A range is a number from 10 to 500')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('A range is a number from 10 to 500');
   await expect(page).toHaveURL(/range=165/);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { ReachDocument } from '../../src/data/json.ts';
 import { decodeLink } from '../../src/permalink/permalink.ts';
+import { parseCsv } from '../data/parse_csv.ts';
 
 function reach(...words: string[]) {
   return call('reach', ...words);
@@ -60,8 +61,6 @@ test.each([
   [['?v=1&at=55.75,37.6'], 'Launch point 1 (55.75, 37.6) is not in Ukraine'],
   [['?v=1&range=far'], 'The range “far” is not a number of kilometres'],
   [['?v=2'], 'This link was made by a newer version (2)'],
-  [['--from', 'ukraine'], 'anywhere in Ukraine cannot be computed yet'],
-  [['?v=1&from=ukraine'], 'anywhere in Ukraine cannot be computed yet'],
 ])('reach %j is understood but refused, with nothing on stdout', (words, sentence) => {
   const { exitCode, stdout, stderr } = reach(...words);
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
@@ -156,6 +155,15 @@ test('--towns lists towns as text, and as CSV instead of the regions', () => {
   expect(csv).toMatch(/^id,name,region,population,status,nearest_launch,nearest_km\r\n/);
 });
 
+test('each format reads back as what it is', () => {
+  expect(json('--at', SUMY)).toMatchObject({ version: 1, warnings: [] });
+  const geojson = reach('--at', SUMY, '--format', 'geojson').stdout;
+  expect(JSON.parse(geojson)).toMatchObject({ type: 'FeatureCollection', version: 1 });
+  const rows = parseCsv(reach('--at', SUMY, '--format', 'csv').stdout);
+  expect(rows.every((row) => row.length === 9)).toBe(true);
+  expect(rows[1]?.slice(0, 4)).toEqual(['RU-KRS', 'Kursk Oblast', 'inside', '1']);
+});
+
 test('--units changes the text and no number of a file', () => {
   expect(reach('--at', SUMY, '--units', 'mi').stdout).toContain('190.1\u00a0mi');
   const csv = ['--at', SUMY, '--format', 'csv'];
@@ -168,7 +176,37 @@ test('a link in files is absolute where the site has an address', () => {
     stdout: { write: (part: string) => (text += part) },
     stderr: { write: () => 0 },
   };
-  run(['reach', '--at', SUMY, '--format', 'json'], streams, 'https://example.org/map');
+  void run(['reach', '--at', SUMY, '--format', 'json'], streams, 'https://example.org/map');
   const { link } = JSON.parse(text) as ReachDocument;
   expect(link).toMatch(/^https:\/\/example\.org\/map\/\?v=1&at=50\.9077,34\.7981&/);
+});
+
+test('from anywhere in Ukraine there is an answer in every format, and no launch point in it', () => {
+  const words = ['--at', SUMY, '--from', 'ukraine', '--range', '306'];
+  const { regions, towns, scenario, link } = json(...words);
+  expect(scenario).toMatchObject({ from: 'ukraine', launches: [{ at: [34.7981, 50.9077] }] });
+  expect(regions.filter(({ share }) => share > 0)).toHaveLength(18);
+  expect(regions.every(({ nearest }) => nearest.launch === null)).toBe(true);
+  expect(towns.every(({ launch }) => launch === null)).toBe(true);
+  expect(json(link).regions).toEqual(regions);
+  const geojson = JSON.parse(
+    reach(...words, '--format', 'geojson').stdout,
+  ) as GeoJSON.FeatureCollection;
+  const kinds = geojson.features.map(({ properties }) => String(properties?.['kind']));
+  expect(new Set(kinds)).toEqual(new Set(['union', 'region', 'town']));
+  expect(kinds.filter((kind) => kind === 'union')).toHaveLength(1);
+  const [, row] = parseCsv(reach(...words, '--format', 'csv').stdout);
+  expect(row).toMatchObject([
+    'RU-BEL',
+    'Belgorod Oblast',
+    'inside',
+    '1',
+    ...row!.slice(4, 6),
+    '',
+    '0',
+    row![8],
+  ]);
+  const { stdout } = reach(...words);
+  expect(stdout).toMatch(/^From anywhere in Ukraine, a range of 306/);
+  for (const part of ['border of Ukraine', 'behind the front line']) expect(stdout).toContain(part);
 });

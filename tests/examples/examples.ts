@@ -13,6 +13,6 @@ export const ATLAS = loadAtlas();
 /** The answer to a link, as the command line gives it. */
 export function answerTo(link: string): Answer {
   const { scenario, unknown } = decodeLink(link);
-  const reach = reachOf(ringSetsOf(scenario), ATLAS);
+  const reach = reachOf(ringSetsOf(scenario, ATLAS), ATLAS);
   return answerOf({ scenario, unknown, reach, atlas: ATLAS });
 }

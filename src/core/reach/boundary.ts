@@ -22,6 +22,8 @@ export interface Boundary {
   /** ∫ q dλ along all edges before edge i, square metres. */
   readonly areaBefore: Float64Array;
   readonly areaM2: number;
+  /** The first and the last vertex of each ring. */
+  readonly rings: readonly { readonly first: number; readonly last: number }[];
   readonly root: EdgeRun;
 }
 
@@ -51,6 +53,7 @@ export function boundaryOf(polygons: readonly Polygon[]): Boundary {
   const vertices = verticesOf(rings);
   const areaBefore = new Float64Array(vertices.lng.length);
   const leaves: EdgeRun[] = [];
+  const ends: { first: number; last: number }[] = [];
   const bulgeM = bulgeOf(vertices);
   let first = 0;
   for (const ring of rings) {
@@ -64,10 +67,11 @@ export function boundaryOf(polygons: readonly Polygon[]): Boundary {
     }
     // no edge joins two rings
     if (end + 1 < areaBefore.length) areaBefore[end + 1] = areaBefore[end]!;
+    ends.push({ first, last: end });
     first = end + 1;
   }
   const areaM2 = -(areaBefore[areaBefore.length - 1] ?? 0);
-  return { ...vertices, areaBefore, areaM2, root: treeOf(vertices, leaves, bulgeM) };
+  return { ...vertices, areaBefore, areaM2, rings: ends, root: treeOf(vertices, leaves, bulgeM) };
 }
 
 /** A closed ring in radians without repeated points, turning the given way, with no edge above the longest. */

@@ -3,25 +3,22 @@
  *
  * Seen from the centre c, a point x of its ring is fixed by the angle θ of x − c in the tangent plane, anticlockwise
  * from north. Its chord |x − c| is almost the same all round (0.2 m at 306 km): D(θ) = Σ a[k] cos kθ, k ≤ 6, through
- * seven points of GeographicLib (Karney 2013) on one side; the other mirrors it. Measured error: 12 nm up to 2,000 km.
+ * seven points on one side; the other mirrors it. Up to 310 km the seven come from `surfaceDistanceM` by Newton's method
+ * (within 0.06 mm of GeographicLib), beyond from GeographicLib (Karney 2013; 12 nm up to 2,000 km).
  *
  * Ring point: x = c + h (cosθ n − sinθ e) + v u with h² + v² = D². On the ellipsoid xᵀAx = 1 this gives
  * v = −(D² + e'² w_z²) / 2N, where w_z is the part of x − c along the axis; it is found by repeated substitution.
- *
- * Area integral along the ring: G(θ) = ∫ q dλ from 0 to θ (q: see ellipsoid.ts) as a sine series. Its terms fall like
- * (tan r/2 : tan (90° − φ)/2)^k; as many are kept as reach 1e-14. A ring must not go round a pole.
  */
 import {
   DEGREES,
   E2,
   E2_SECOND,
-  EQUATOR_M,
   RADIANS,
-  areaBelow,
   primeVerticalM,
+  surfaceDistanceM,
   type Point3,
 } from './ellipsoid.ts';
-import { cosineSeries, cosineSum, oddDerivative, sineSum } from './fourier.ts';
+import { cosineSeries, cosineSum } from './fourier.ts';
 import { EARTH, type LngLat } from '../geodesy.ts';
 import type { Ring } from '../rings.ts';
 
@@ -33,15 +30,15 @@ export interface Disc extends Point3 {
   readonly chord: Float64Array;
   readonly minChordM: number;
   readonly maxChordM: number;
-  /** Squares of the two above: nearer than the first is inside, farther than the second is outside. */
+  /** Squares of the two above: nearer is inside, farther is outside. */
   readonly minChord2: number;
   readonly maxChord2: number;
-  /** Sine coefficients of G(θ); the 0th is the factor of θ. */
-  readonly areaIntegral: Float64Array;
+  /** Sine coefficients of the area integral (ring_area.ts), once they were asked for. */
+  areaIntegral: Float64Array | undefined;
 }
 
 /** The tangent plane at a position, in earth-centred coordinates. */
-interface Frame {
+export interface Frame {
   readonly lng: number;
   readonly sinLat: number;
   readonly cosLat: number;
@@ -53,15 +50,19 @@ interface Frame {
 }
 
 const CHORD_TERMS = 6;
+/** Up to here `surfaceDistanceM` is good to 0.06 mm: too little to make a ring shrink where it grows past this. */
+const NEAR_M = 310_000;
 
 export function discOf(ring: Ring): Disc {
   const frame = frameOf(ring.center);
   const center = centerOf(frame);
   const radiusM = ring.radiusKm * 1000;
-  const chord = chordSeries(ring, frame, center);
+  const chord =
+    radiusM <= NEAR_M ? nearChords(radiusM, frame, center) : farChords(ring, frame, center);
   const mean = chord[0]!;
-  const spread = chord.reduce((sum, term) => sum + Math.abs(term), 0) - mean + 1e-6;
-  const disc = {
+  let spread = 1e-6;
+  for (let k = 1; k <= CHORD_TERMS; k++) spread += Math.abs(chord[k]!);
+  return {
     ...center,
     ring,
     radiusM,
@@ -71,8 +72,8 @@ export function discOf(ring: Ring): Disc {
     maxChordM: mean + spread,
     minChord2: (mean - spread) ** 2,
     maxChord2: (mean + spread) ** 2,
+    areaIntegral: undefined,
   };
-  return { ...disc, areaIntegral: areaSeries(disc) };
 }
 
 function frameOf([lngDeg, latDeg]: LngLat): Frame {
@@ -100,11 +101,28 @@ function centerOf({ normalM, sinLat, cosLat, eastX, eastY }: Frame): Point3 {
   };
 }
 
+/** D(θ) of a ring up to 310 km: at each θ the chord whose distance is the radius, by Newton's method. */
+function nearChords(radiusM: number, frame: Frame, center: Point3): Float64Array {
+  const chords = new Float64Array(CHORD_TERMS + 1);
+  const half = radiusM / (2 * frame.normalM);
+  for (let j = 0; j <= CHORD_TERMS; j++) {
+    const theta = (Math.PI * j) / CHORD_TERMS;
+    let chordM = 2 * frame.normalM * Math.sin(half);
+    // a step leaves 1e-6 of an error
+    for (let step = 0; step < 3; step++) {
+      const { x, y, z } = pointAt(frame, center, offsetAt(frame, chordM, theta));
+      chordM += (radiusM - surfaceDistanceM(center, x, y, z)) * Math.cos(half);
+    }
+    chords[j] = chordM;
+  }
+  return cosineSeries(chords);
+}
+
 /**
- * The points are spaced evenly in azimuth, which differs from θ by some 1e-4: the series through them is corrected
- * twice by the series of its own errors.
+ * D(θ) of any ring. The points are spaced evenly in azimuth, which differs from θ by some 1e-4: the series through them
+ * is corrected twice by the series of its own errors.
  */
-function chordSeries(ring: Ring, frame: Frame, center: Point3): Float64Array {
+function farChords(ring: Ring, frame: Frame, center: Point3): Float64Array {
   const [lng, lat] = ring.center;
   const chords = new Float64Array(CHORD_TERMS + 1);
   const cosines = new Float64Array(CHORD_TERMS + 1);
@@ -173,14 +191,16 @@ export function angleOf({ x, y, z, frame }: Disc, point: Point3): number {
   return Math.atan2(-east, north);
 }
 
-/** North, east and up parts of the ring point at θ, in metres from the centre. */
-function ringOffset(
-  disc: Pick<Disc, 'frame' | 'chord'>,
-  theta: number,
-): { n: number; e: number; u: number } {
-  const { cosLat, sinLat, normalM } = disc.frame;
+/** North, east and up parts of a place seen from the centre, metres. */
+interface Offset {
+  readonly n: number;
+  readonly e: number;
+  readonly u: number;
+}
+
+/** The surface point at a chord in the direction θ. */
+function offsetAt({ cosLat, sinLat, normalM }: Frame, d: number, theta: number): Offset {
   const cos = Math.cos(theta);
-  const d = cosineSum(disc.chord, cos);
   let u = (-d * d) / (2 * normalM);
   let level = d;
   // a round gains at least two digits
@@ -192,15 +212,21 @@ function ringOffset(
   return { n: level * cos, e: -level * Math.sin(theta), u };
 }
 
+function pointAt(frame: Frame, center: Point3, { n, e, u }: Offset): Point3 {
+  return {
+    x: center.x + n * frame.northX + e * frame.eastX + u * frame.cosLat * frame.eastY,
+    y: center.y + n * frame.northY + e * frame.eastY - u * frame.cosLat * frame.eastX,
+    z: center.z + n * frame.cosLat + u * frame.sinLat,
+  };
+}
+
+function ringOffset({ frame, chord }: Disc, theta: number): Offset {
+  return offsetAt(frame, cosineSum(chord, Math.cos(theta)), theta);
+}
+
 /** The point of the ring at θ, earth-centred. */
 export function ringPoint(disc: Disc, theta: number): Point3 {
-  const { frame } = disc;
-  const { n, e, u } = ringOffset(disc, theta);
-  return {
-    x: disc.x + n * frame.northX + e * frame.eastX + u * frame.cosLat * frame.eastY,
-    y: disc.y + n * frame.northY + e * frame.eastY - u * frame.cosLat * frame.eastX,
-    z: disc.z + n * frame.cosLat + u * frame.sinLat,
-  };
+  return pointAt(disc.frame, disc, ringOffset(disc, theta));
 }
 
 /** The point of the ring at θ in degrees; longitudes run on through ±180° so that a ring is one piece. */
@@ -210,8 +236,8 @@ export function ringLngLat(disc: Disc, theta: number): LngLat {
 }
 
 /** The ring point as longitude from the centre's meridian, distance from the axis and height over the equator. */
-function ringCylinder(
-  disc: Pick<Disc, 'frame' | 'chord'>,
+export function ringCylinder(
+  disc: Disc,
   theta: number,
 ): { turn: number; axis: number; axial: number } {
   const { cosLat, sinLat, normalM } = disc.frame;
@@ -219,33 +245,7 @@ function ringCylinder(
   const outward = normalM * cosLat - n * sinLat + u * cosLat;
   return {
     turn: Math.atan2(e, outward),
-    axis: Math.hypot(e, outward),
+    axis: Math.sqrt(e * e + outward * outward),
     axial: (1 - E2) * normalM * sinLat + n * cosLat + u * sinLat,
   };
-}
-
-function areaSeries(disc: Pick<Disc, 'frame' | 'chord' | 'radiusM' | 'ring'>): Float64Array {
-  const m = areaTerms(disc);
-  const turns = new Float64Array(m + 1);
-  const areas = new Float64Array(m + 1);
-  for (let j = 0; j <= m; j++) {
-    const { turn, axis, axial } = ringCylinder(disc, (Math.PI * j) / m);
-    turns[j] = j % m === 0 ? 0 : turn;
-    areas[j] = areaBelow(axial / Math.sqrt(axial * axial + ((1 - E2) * axis) ** 2));
-  }
-  const slopes = oddDerivative(turns).map((slope, j) => slope * areas[j]!);
-  return cosineSeries(slopes).map((term, k) => (k === 0 ? term : term / k));
-}
-
-function areaTerms({ radiusM, frame, ring }: Pick<Disc, 'frame' | 'radiusM' | 'ring'>): number {
-  const toPole = Math.atan2(frame.cosLat, Math.abs(frame.sinLat));
-  const ratio = Math.tan(radiusM / EQUATOR_M / 2) / Math.tan(toPole / 2);
-  if (ratio > 0.85)
-    throw new Error(`The ring of ${ring.radiusKm} km around ${ring.center.join()} reaches a pole`);
-  return 2 * Math.max(4, Math.ceil(16 / -Math.log(ratio)));
-}
-
-/** G(θ), square metres: ∫ q dλ along the ring from north anticlockwise to θ; θ may go round more than once. */
-export function areaIntegralAt(disc: Disc, theta: number): number {
-  return disc.areaIntegral[0]! * theta + sineSum(disc.areaIntegral, theta);
 }

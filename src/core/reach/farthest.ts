@@ -10,9 +10,9 @@
  */
 import { edgePoint, type Boundary, type EdgeRun } from './boundary.ts';
 import { isInRegion } from './point_in_region.ts';
-import { longestDistanceM, surfaceDistanceM } from './ellipsoid.ts';
+import { longestDistanceM, surfaceDistanceM, type Point3 } from './ellipsoid.ts';
 import { chord2To, nearestDistanceM, nearestOrigins, type Origin } from './launches.ts';
-import { peakAt, peakCandidates } from './voronoi.ts';
+import { peakAt, type PeakCandidate } from './voronoi.ts';
 
 const TOLERANCE_M = 0.1;
 
@@ -21,13 +21,17 @@ interface Search {
   farthestM: number;
 }
 
-/** Metres. */
-export function farthestOf(boundary: Boundary, all: readonly Origin[]): number {
+/** Metres; `peaks` gives the same for every region. */
+export function farthestOf(
+  boundary: Boundary,
+  all: readonly Origin[],
+  peaks: () => readonly PeakCandidate[],
+): number {
   const { root } = boundary;
   const origins = nearestOrigins(all, root);
   const search: Search = { boundary, farthestM: 0 };
   searchRun(search, root, origins);
-  const candidates = isBesideAll(origins, root) ? [] : peakCandidates(origins);
+  const candidates = isBesideAll(origins, root) ? [] : peaks();
   for (const candidate of candidates) {
     if (candidate.roughM * 1.05 < search.farthestM) break;
     const near = root.radiusM + candidate.roughM / 20;
@@ -43,7 +47,10 @@ export function farthestOf(boundary: Boundary, all: readonly Origin[]): number {
  * Whether all origins are beyond a ball on one side of it. Then no peak is in the ball: from a point that does not lie
  * between the origins nearest to it, some step leads away from all of them.
  */
-function isBesideAll(origins: readonly Origin[], { x, y, z, radiusM }: EdgeRun): boolean {
+export function isBesideAll(
+  origins: readonly Point3[],
+  { x, y, z, radiusM }: Point3 & { readonly radiusM: number },
+): boolean {
   const side = { x: 0, y: 0, z: 0 };
   for (const origin of origins) {
     const distanceM = Math.sqrt(chord2To(origin, x, y, z)) + 1;

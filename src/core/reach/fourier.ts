@@ -8,28 +8,33 @@
 export function cosineSeries(samples: Float64Array): Float64Array {
   const m = samples.length - 1;
   const cosines = cosineTable(m);
-  return Float64Array.from(samples, (_, k) => {
+  const series = new Float64Array(m + 1);
+  for (let k = 0; k <= m; k++) {
     let sum = (samples[0]! + (k % 2 === 0 ? 1 : -1) * samples[m]!) / 2;
     for (let j = 1; j < m; j++) sum += samples[j]! * cosines[(j * k) % (2 * m)]!;
-    return ((k === 0 || k === m ? 1 : 2) * sum) / m;
-  });
+    series[k] = ((k === 0 || k === m ? 1 : 2) * sum) / m;
+  }
+  return series;
 }
 
 /** Samples of the derivative of the odd function through m + 1 samples (the first and the last are 0). */
 export function oddDerivative(samples: Float64Array): Float64Array {
   const m = samples.length - 1;
   const cosines = cosineTable(m);
-  // sin(x) = cos(x − π/2) is not in the table for odd m, and m is even
-  const sineCoefficients = samples.map((_, k) => {
+  const sines = new Float64Array(m + 1);
+  for (let k = 1; k < m; k++) {
     let sum = 0;
+    // sin(x) = cos(x − π/2) is in the table, as m is even
     for (let j = 1; j < m; j++) sum += samples[j]! * cosines[(j * k + (3 * m) / 2) % (2 * m)]!;
-    return (2 * sum) / m;
-  });
-  return samples.map((_, j) => {
+    sines[k] = (2 * sum) / m;
+  }
+  const slopes = new Float64Array(m + 1);
+  for (let j = 0; j <= m; j++) {
     let slope = 0;
-    for (let k = 1; k < m; k++) slope += k * sineCoefficients[k]! * cosines[(j * k) % (2 * m)]!;
-    return slope;
-  });
+    for (let k = 1; k < m; k++) slope += k * sines[k]! * cosines[(j * k) % (2 * m)]!;
+    slopes[j] = slope;
+  }
+  return slopes;
 }
 
 /** Σ c[k] cos kθ by Clenshaw's recurrence, from cos θ. */
@@ -63,7 +68,7 @@ const tables = new Map<number, Float64Array>();
 function cosineTable(m: number): Float64Array {
   const known = tables.get(m);
   if (known) return known;
-  const table = Float64Array.from({ length: 2 * m }, (_, i) => Math.cos((Math.PI * i) / m));
+  const table = new Float64Array(2 * m).map((_, i) => Math.cos((Math.PI * i) / m));
   tables.set(m, table);
   return table;
 }

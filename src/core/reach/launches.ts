@@ -12,7 +12,7 @@ export interface Origin extends Point3 {
   readonly lng: number;
   readonly lat: number;
   readonly center: LngLat;
-  readonly launch: number;
+  readonly launch: number | null;
   readonly radiusM: number;
 }
 
@@ -59,14 +59,17 @@ export function nearestOrigin(
   origins: readonly Origin[],
   { x, y, z }: Point3,
 ): Nearest | undefined {
-  const limit = leastChord2(origins, x, y, z) * 1.0002;
-  let nearest: Nearest | undefined;
-  for (const origin of origins) {
-    if (chord2To(origin, x, y, z) > limit) continue;
-    const distanceM = surfaceDistanceM(origin, x, y, z);
-    if (!nearest || distanceM < nearest.distanceM) nearest = { origin, distanceM };
+  const limit = origins.length > 1 ? leastChord2(origins, x, y, z) * 1.0002 : Infinity;
+  let origin: Origin | undefined;
+  let leastM = Infinity;
+  for (const other of origins) {
+    if (limit < Infinity && chord2To(other, x, y, z) > limit) continue;
+    const distanceM = surfaceDistanceM(other, x, y, z);
+    if (distanceM >= leastM) continue;
+    leastM = distanceM;
+    origin = other;
   }
-  return nearest;
+  return origin && { origin, distanceM: leastM };
 }
 
 /** The origins that may be the nearest to some point of a ball. */

@@ -4,8 +4,9 @@
  * through along a loop, so they have no jumps at corners.
  */
 import type { Corner } from './corners.ts';
-import { angleOf, areaIntegralAt, gapM, ringPoint, type Disc } from './disc.ts';
+import { angleOf, gapM, ringPoint, type Disc } from './disc.ts';
 import { squareBetween, type Point3 } from './ellipsoid.ts';
+import { areaIntegralAt } from './ring_area.ts';
 
 /** A closed part of the outline, as arcs in order. */
 export interface Loop {

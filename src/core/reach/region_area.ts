@@ -80,11 +80,12 @@ function crossingArea({ area, crossings }: Walk): number {
   return crossings.reduce((sum, crossing) => sum + crossing.sign * crossing.area, area);
 }
 
-/** The discs whose rings may pass through a ball; or that one disc holds the whole of it. */
-function straddling(
-  { x, y, z, radiusM }: EdgeRun,
-  discs: readonly Disc[],
-): readonly Disc[] | 'inside' {
+/** With fewer discs it does not pay to look which of them matter. */
+const FEW_DISCS = 4;
+
+/** The discs whose rings may show in a ball; or that one disc holds the whole of it. */
+function straddling(run: EdgeRun, discs: readonly Disc[]): readonly Disc[] | 'inside' {
+  const { x, y, z, radiusM } = run;
   const near: Disc[] = [];
   for (const disc of discs) {
     const distance2 = (x - disc.x) ** 2 + (y - disc.y) ** 2 + (z - disc.z) ** 2;
@@ -94,7 +95,20 @@ function straddling(
     if (inner > 0 && distance2 < inner * inner) return 'inside';
     near.push(disc);
   }
-  return near;
+  return near.length <= FEW_DISCS ? near : mattering(run, near);
+}
+
+/**
+ * Without discs of which no point in the ball is the deepest in, or the least far out: how deep a point is in a disc
+ * changes by no more than the point moves. The metre is for rounding.
+ */
+function mattering({ x, y, z, radiusM }: EdgeRun, discs: readonly Disc[]): readonly Disc[] {
+  const distanceTo = (disc: Disc): number =>
+    Math.sqrt((x - disc.x) ** 2 + (y - disc.y) ** 2 + (z - disc.z) ** 2);
+  let leastM = Infinity;
+  for (const disc of discs) leastM = Math.min(leastM, distanceTo(disc) - disc.minChordM);
+  const limitM = leastM + 2 * radiusM + 1;
+  return discs.filter((disc) => distanceTo(disc) - disc.maxChordM <= limitM);
 }
 
 function walkRun(walk: Walk, run: EdgeRun, discs: readonly Disc[]): void {

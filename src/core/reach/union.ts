@@ -1,13 +1,17 @@
 /*
- * The outline of a union of geodesic discs. On every ring the other discs hide intervals of θ, from corner to corner;
- * what is left are its exposed arcs, running anticlockwise.
+ * The outline of a union of geodesic discs: on every ring the arcs that no other disc hides, running anticlockwise, joined
+ * to loops.
  *
  * A disc whose whole ring is hidden has no arc, but may fill a hole between others: it stays in `discs`. Only discs
- * within one other disc are left out.
+ * within one other disc are left out. Of discs around a land, loops within the land are left out: it is inside.
  */
-import { cornersOf, isContained, type Corner } from './corners.ts';
-import { angleOf, type Disc } from './disc.ts';
-import { TURN, loopsOf, type Arc, type ArcsOf, type Loop } from './loops.ts';
+import { isContained } from './corners.ts';
+import type { Disc } from './disc.ts';
+import { lngLatInRadians } from './ellipsoid.ts';
+import { exposedArcsOf } from './exposed_arcs.ts';
+import type { Land } from './land.ts';
+import { loopsOf, pointOnLoop, type Arc, type ArcsOf, type Loop } from './loops.ts';
+import { isInRegion } from './point_in_region.ts';
 
 export interface DiscUnion {
   readonly discs: readonly Disc[];
@@ -15,69 +19,47 @@ export interface DiscUnion {
   readonly arcsOf: ArcsOf;
 }
 
-/** An interval of θ on one ring inside another disc, from corner to corner. */
-interface Hidden {
-  readonly from: number;
-  readonly to: number;
-  readonly starts: Corner;
-  readonly stops: Corner;
-}
-
-/** Shorter arcs are rounding: three rings through one point. */
-const SHORTEST_ARC_M = 1e-5;
-
 export function unionOf(all: readonly Disc[]): DiscUnion {
-  const discs = withoutContained(all);
-  const hidden = hiddenIntervals(discs);
-  const arcsOf = new Map(discs.map((disc) => [disc, exposedArcs(disc, hidden.get(disc) ?? [])]));
-  return { discs, arcsOf, loops: loopsOf([...arcsOf.values()].flat()) };
+  const discs = withoutContained([...new Set(all)]).sort((a, b) => b.radiusM - a.radiusM);
+  const arcsOf = exposedArcsOf(discs);
+  const union = { discs, arcsOf, loops: loopsOf([...arcsOf.values()].flat()) };
+  const land = discs.find(({ ring }) => ring.land)?.ring.land;
+  return land ? withoutLoopsIn(land, union) : union;
 }
 
-/** Leaves out discs that lie in one other disc; of equal discs the first stays. Largest first. */
-function withoutContained(all: readonly Disc[]): Disc[] {
-  const kept: Disc[] = [];
-  for (const disc of all.toSorted((a, b) => b.radiusM - a.radiusM)) {
-    if (!kept.some((other) => isContained(disc, other))) kept.push(disc);
+/** Leaves out discs that lie in one other disc; of equal discs the first stays. */
+function withoutContained(discs: readonly Disc[]): Disc[] {
+  const byY = discs.toSorted((a, b) => a.y - b.y);
+  const widestM = byY.reduce((most, { radiusM }) => Math.max(most, radiusM), 0);
+  const contained = new Set<Disc>();
+  for (let i = 0; i < byY.length; i++) {
+    const disc = byY[i]!;
+    const reachM = widestM - disc.minChordM + 2;
+    const isIn = (other: Disc, isEarlier: boolean): boolean =>
+      !contained.has(other) &&
+      (other.radiusM > disc.radiusM || (isEarlier && other.radiusM === disc.radiusM)) &&
+      isContained(disc, other);
+    for (let k = i - 1; k >= 0 && disc.y - byY[k]!.y <= reachM && !contained.has(disc); k--)
+      if (isIn(byY[k]!, true)) contained.add(disc);
+    for (let k = i + 1; k < byY.length && byY[k]!.y - disc.y <= reachM; k++)
+      if (!contained.has(disc) && isIn(byY[k]!, false)) contained.add(disc);
   }
-  return kept;
+  return discs.filter((disc) => !contained.has(disc));
 }
 
-function hiddenIntervals(discs: readonly Disc[]): Map<Disc, Hidden[]> {
-  const hidden = new Map(discs.map((disc): [Disc, Hidden[]] => [disc, []]));
-  discs.forEach((large, i) => {
-    for (const small of discs.slice(i + 1)) {
-      const corners = cornersOf(small, large, discs);
-      if (!corners) continue;
-      const { enters, leaves } = corners;
-      hidden.get(small)?.push(intervalOf(small, { starts: enters, stops: leaves }));
-      hidden.get(large)?.push(intervalOf(large, { starts: leaves, stops: enters }));
-    }
+/** Without the loops that lie in a land; a ring's distance from the border keeps them from crossing it. */
+function withoutLoopsIn({ boundary }: Land, { discs, arcsOf, loops }: DiscUnion): DiscUnion {
+  const kept = loops.filter((loop) => {
+    const point = pointOnLoop(loop, 0);
+    return point && !isInRegion(boundary, ...lngLatInRadians(point));
   });
-  return hidden;
-}
-
-function intervalOf(disc: Disc, { starts, stops }: Pick<Hidden, 'starts' | 'stops'>): Hidden {
-  const from = angleOf(disc, starts.at);
-  const to = angleOf(disc, stops.at);
-  return { from, to: to > from ? to : to + TURN, starts, stops };
-}
-
-function exposedArcs(disc: Disc, hidden: Hidden[]): Arc[] {
-  const place = { disc, loop: -1, lengthBefore: 0, areaBefore: 0 };
-  const sorted = hidden.toSorted((a, b) => a.from - b.from);
-  let last = sorted[0];
-  if (!last) return [{ ...place, from: 0, to: TURN, begins: undefined, ends: undefined }];
-  for (const interval of sorted) if (interval.to > last.to) last = interval;
-  let from = last.to - TURN;
-  let begins = last.stops;
-  const arcs: Arc[] = [];
-  for (const interval of sorted) {
-    if ((interval.from - from) * disc.radiusM > SHORTEST_ARC_M)
-      arcs.push({ ...place, from, to: interval.from, begins, ends: interval.starts });
-    if (interval.to > from) {
-      from = interval.to;
-      begins = interval.stops;
-    }
-  }
-  return arcs;
+  const keptArcs = new Set(kept.flatMap(({ arcs }) => arcs));
+  kept.forEach(({ arcs }, index) => {
+    for (const arc of arcs) arc.loop = index;
+  });
+  const shown = [...arcsOf].map(([disc, arcs]): [Disc, readonly Arc[]] => [
+    disc,
+    arcs.filter((arc) => keptArcs.has(arc)),
+  ]);
+  return { discs, loops: kept, arcsOf: new Map(shown) };
 }

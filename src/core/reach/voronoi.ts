@@ -7,11 +7,17 @@
  * vertices. The ellipsoid moves these ends by less than 1 %, so whatever ends within 2 % is kept as a candidate. Then
  * Newton's method on the ellipsoid with `surfaceDistanceM`, where it matters.
  */
-import { lngLatInRadians, surfaceDistanceM, surfacePoint, type Point3 } from './ellipsoid.ts';
+import {
+  lngLatInRadians,
+  squareBetween,
+  surfaceDistanceM,
+  surfacePoint,
+  type Point3,
+} from './ellipsoid.ts';
 import { nearestDistanceM, type Origin } from './launches.ts';
 
 /** A point near a Voronoi vertex. */
-interface Candidate extends Point3 {
+export interface PeakCandidate extends Point3 {
   /** About the distance to the three, metres; good to 2 %. */
   readonly roughM: number;
   readonly three: readonly [Origin, Origin, Origin];
@@ -30,67 +36,87 @@ const SLACK = 0.02;
 const FARTHEST = 1;
 
 /** Farthest first. */
-export function peakCandidates(origins: readonly Origin[]): readonly Candidate[] {
+export function peakCandidates(origins: readonly Origin[]): readonly PeakCandidate[] {
   const units = origins.map(unit);
-  const found = new Map<string, Candidate>();
-  units.forEach((_, i) => {
+  const found = new Map<string, PeakCandidate>();
+  for (let i = 0; i < units.length; i++) {
+    const order = orderFrom(units, i);
     for (let j = i + 1; j < units.length; j++) {
-      for (const { k, point } of verticesBetween(units, i, j)) {
-        const order = [i, j, k].toSorted((m, n) => m - n);
-        const [first, second, third] = order.map((n) => origins[n]);
-        if (!first || !second || !third) continue;
+      for (const { k, point } of verticesBetween(units, i, j, order)) {
+        const key = [i, j, k].sort((m, n) => m - n);
+        const three = key.map((n) => origins[n]!) as [Origin, Origin, Origin];
+        if (found.has(key.join())) continue;
         const at = surfacePoint(...lngLatInRadians(point));
-        const candidate = {
-          ...at,
-          roughM: surfaceDistanceM(first, at.x, at.y, at.z),
-          three: [first, second, third] as const,
-        };
-        found.set(order.join(), candidate);
+        const roughM = surfaceDistanceM(three[0], at.x, at.y, at.z);
+        found.set(key.join(), { ...at, roughM, three });
       }
     }
-  });
+  }
   return [...found.values()].sort((a, b) => b.roughM - a.roughM);
 }
 
-/** Ends of the part of the great circle between i and j to which no other origin is nearer. */
+/** The other points, nearest first: these leave least, so most pairs are done with after a few. */
+function orderFrom(units: readonly Point3[], i: number): Int32Array {
+  const apart2 = Float64Array.from(units, (other) => squareBetween(units[i]!, other));
+  return Int32Array.from(units.keys())
+    .filter((k) => k !== i)
+    .sort((m, n) => apart2[m]! - apart2[n]!);
+}
+
+/**
+ * Ends of the part of the great circle between i and j to which no other origin is nearer. On the circle, cos t · u +
+ * sin t · w with u halfway between i and j, the origin k leaves cos t · p + sin t · q ≥ 0: what is beyond −p / q in tan t,
+ * from below where q is above 0, else from above. u and w keep their lengths until an end is needed.
+ */
 function verticesBetween(
   units: readonly Point3[],
   i: number,
   j: number,
-): { k: number; point: Point3 }[] {
+  order: Int32Array,
+): readonly { readonly k: number; readonly point: Point3 }[] {
   const a = units[i]!;
   const b = units[j]!;
-  const u = unit({ x: a.x + b.x, y: a.y + b.y, z: a.z + b.z });
-  const w = unit(cross(difference(a, b), u));
-  const slack = SLACK * Math.sqrt(dot(difference(a, b), difference(a, b)));
-  const [ua, wa] = [dot(u, a), dot(w, a)];
-  let low = -FARTHEST;
-  let high = FARTHEST;
-  const middles = new Float64Array(units.length).fill(NaN);
-  for (let k = 0; k < units.length; k++) {
-    if (k === i || k === j) continue;
-    const other = units[k]!;
-    const middle = Math.atan2(wa - dot(w, other), ua - dot(u, other));
-    middles[k] = middle;
-    low = Math.max(low, middle - Math.PI / 2);
-    high = Math.min(high, middle + Math.PI / 2);
-    if (low - high > slack + SLACK * (Math.abs(low) + Math.abs(high))) return [];
+  const u = { x: a.x + b.x, y: a.y + b.y, z: a.z + b.z };
+  const w = cross(difference(a, b), u);
+  const endOf = (k: number): { end: number; q: number } => {
+    const { x, y, z } = units[k]!;
+    const [dx, dy, dz] = [x - a.x, y - a.y, z - a.z];
+    const q = -(w.x * dx + w.y * dy + w.z * dz);
+    return { end: (u.x * dx + u.y * dy + u.z * dz) / q, q };
+  };
+  const scale = Math.sqrt(dot(w, w) / dot(u, u));
+  const slack = SLACK * Math.sqrt(squareBetween(a, b));
+  let low = -Infinity;
+  let high = Infinity;
+  for (const k of order) {
+    if (k === j) continue;
+    const { end, q } = endOf(k);
+    if (q > 0 && end > low) low = end;
+    else if (q < 0 && end < high) high = end;
+    else continue;
+    if (low > high && isApart(low * scale, high * scale, slack)) return [];
   }
-  const isNear = (angle: number, end: number): boolean =>
-    Math.abs(angle) < FARTHEST && Math.abs(angle - end) <= slack + SLACK * Math.abs(end);
   const vertices: { k: number; point: Point3 }[] = [];
-  middles.forEach((middle, k) => {
-    const angle = isNear(middle - Math.PI / 2, low) ? middle - Math.PI / 2 : middle + Math.PI / 2;
-    if (angle < middle || isNear(angle, high)) {
-      vertices.push({ k, point: combine(u, Math.cos(angle), w, Math.sin(angle)) });
-    }
-  });
+  for (const k of order) {
+    const { end, q } = endOf(k);
+    const tan = end * scale;
+    if (k === j || Math.abs(tan) >= Math.tan(FARTHEST)) continue;
+    if (isApart(tan, (q > 0 ? low : high) * scale, slack)) continue;
+    const angle = Math.atan(tan);
+    vertices.push({ k, point: combine(unit(u), Math.cos(angle), unit(w), Math.sin(angle)) });
+  }
   return vertices;
+}
+
+/** Whether two angles, given by their tangents, differ by more than the ellipsoid may account for. */
+function isApart(tanA: number, tanB: number, slack: number): boolean {
+  const [a, b] = [Math.atan(tanA), Math.atan(tanB)];
+  return Math.abs(a - b) > slack + SLACK * (Math.abs(a) + Math.abs(b));
 }
 
 /** The vertex itself, to 1 mm at 500 km, or undefined where Newton's method leaves the neighbourhood. */
 export function peakAt(
-  { three, ...start }: Candidate,
+  { three, ...start }: PeakCandidate,
   origins: readonly Origin[],
 ): Peak | undefined {
   const [startLng, startLat] = lngLatInRadians(start);
@@ -118,7 +144,11 @@ export function peakAt(
   return { lng, lat, distanceM: nearestDistanceM(origins, x, y, z) };
 }
 
-function unequalness([a, b, c]: Candidate['three'], lng: number, lat: number): [number, number] {
+function unequalness(
+  [a, b, c]: PeakCandidate['three'],
+  lng: number,
+  lat: number,
+): [number, number] {
   const { x, y, z } = surfacePoint(lng, lat);
   const distanceM = surfaceDistanceM(a, x, y, z);
   return [distanceM - surfaceDistanceM(b, x, y, z), distanceM - surfaceDistanceM(c, x, y, z)];

@@ -7,7 +7,6 @@ const MONTHS =
 
 export const en: Words = {
   productName: 'Strike-range map',
-  productLead: 'Which Russian regions lie within a published range of places in Ukraine',
   unit: { km: () => 'km', mi: () => 'mi' },
   areaUnit: { km: 'km²', mi: 'sq mi' },
   listOf,
@@ -19,6 +18,7 @@ export const en: Words = {
   mapLoading: 'The map is loading. The answer beside it is complete.',
   mapFailed:
     'The map cannot be drawn in this browser, which lacks WebGL 2. The answer and the table work without it.',
+  mapNotLoaded: 'The map could not be loaded. The answer and the table work without it.',
   atlasLoading: 'Loading borders and towns …',
   atlasFailed: 'Borders and towns could not be loaded. Check the connection and try again.',
   tryAgain: 'Try again',
@@ -48,7 +48,8 @@ export const en: Words = {
   occupiedNote: (name) => `${name} has been under Russian occupation since 2014.`,
   notInUkraine: (region) => `Launch points can be placed within Ukraine only. Selected: ${region}.`,
   addNearest: (name) => `Add ${name} instead`,
-  added: (name) => `Added: ${name}.`,
+  moveToNearest: (name) => `Move it to ${name}`,
+  launchLimit: (limit) => `${limit} launch points is the most. Remove one first.`,
   unknownPlace: 'This place',
   alreadyThere: (name) => `${name} is already a launch point.`,
 
@@ -116,12 +117,49 @@ export const en: Words = {
     'Towns within 2% of the range on either side are “at the edge”: published figures differ by as much. Distances are geodesic (WGS84); borders are good to about 1 km, so shares are given in whole percents.',
   figureNote: '306 km is “about 190 miles” converted back; most outlets print 300 km.',
   borderNote: 'Borders: internationally recognised (UN General Assembly resolution 68/262).',
-  occupationNote: 'Under Russian occupation since 2014 (Crimea and Sevastopol).',
   ukraineModelNote:
     'From anywhere within the recognised border of Ukraine; parts of that border are behind the front line.',
   dataNote:
     'Populations are published figures for listed towns, those of Ukraine from before 2022.',
   source: (attribution) => attribution,
+
+  headline: (range, names) => {
+    if (names.length === 0) return `What lies within ${range} of Ukraine`;
+    const places = names.length > 3 ? `${names.length} places in Ukraine` : listOf(names);
+    return `What lies within ${range} of ${places}`;
+  },
+  rangeCitation: (citations) => `Range: ${citations.join('; ')}.`,
+  sourceLine: (attribution) => `Sources: ${attribution}`,
+  named: (name, figure) => `${name} ${figure}`,
+  sharesInside: (shares) =>
+    shares.length === 0 ? '' : `Share of area inside: ${shares.join(', ')}.`,
+
+  makeGraphic: 'Make a graphic',
+  graphic: 'Graphic',
+  close: 'Close',
+  preview: 'Preview',
+  size: 'Size',
+  sizes: {
+    social: 'Social',
+    square: 'Square',
+    portrait: 'Portrait',
+    story: 'Story',
+    article: 'Article',
+    column: 'One column, 85 mm',
+    columns: 'Two columns, 178 mm',
+  },
+  graphicTitle: 'Title',
+  graphicSubtitle: 'Subtitle',
+  graphicNote: 'Note',
+  graphicCredit: 'Credit',
+  density: 'Pixels for each unit',
+  downloadSvg: 'Download SVG',
+  downloadPng: 'Download PNG',
+  pngFailed: 'This device could not draw the picture; try a smaller size or 1×.',
+  copyAltText: 'Copy alt text',
+  copyCaption: 'Copy caption',
+  copied: 'Copied.',
+  notCopied: 'Could not be copied: the browser does not allow it here.',
 };
 
 function listOf(items: readonly string[]): string {
@@ -136,11 +174,12 @@ function summary({ launchCount, from, range, inside, partly }: SummaryParts): st
   const points = `${launchCount} launch ${oneOrOther(launchCount, 'point', 'points')}`;
   const start = `From ${from === 'ukraine' ? 'anywhere in Ukraine' : points}, a range of ${range}`;
   if (inside.length === 0 && partly.length === 0) return `${start} reaches no Russian region.`;
-  if (inside.length === 0) return `${start} covers parts of ${shortList(partly, 4)}.`;
+  const parts = oneOrOther(partly.length, 'part', 'parts');
+  if (inside.length === 0) return `${start} covers ${parts} of ${shortList(partly, 4)}.`;
   const all = `${start} covers all of ${shortList(inside, 4)}`;
   if (partly.length === 0) return `${all}.`;
   const others = `${partly.length} ${oneOrOther(partly.length, 'other', 'others')}`;
-  return `${all} and ${oneOrOther(partly.length, 'part', 'parts')} of ${others}.`;
+  return `${all} and ${parts} of ${others}.`;
 }
 
 function shortList(names: readonly string[], most: number): string {

@@ -12,7 +12,7 @@ export function issueInEnglish(issue: Issue, parts: IssueParts): string {
     case 'too-many-launches':
       return `At most ${issue.limit} launch points are possible; ${parts.formatNumber(issue.given)} were given and the first ${issue.limit} are shown.`;
     case 'too-many-ranges':
-      return `At most ${issue.limit} ranges are possible; ${parts.formatNumber(issue.given)} were given and the first ${issue.limit} are shown.`;
+      return `At most ${issue.limit} ranges are possible; ${parts.formatNumber(issue.given)} were given and the largest ${issue.limit} are shown.`;
     case 'range-out-of-limits':
       return `The range “${issue.text}” is not between ${issue.minKm} and ${issue.maxKm} km and was left out.`;
     case 'not-a-range':

@@ -9,7 +9,6 @@ const MONTHS_ALONE =
 
 export const uk: Words = {
   productName: 'Карта дальності',
-  productLead: 'Які регіони Росії лежать у межах опублікованої дальності від місць в Україні',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'милі', 'миль') },
   areaUnit: { km: 'км²', mi: 'кв. миль' },
   listOf,
@@ -22,6 +21,7 @@ export const uk: Words = {
   mapLoading: 'Карта завантажується. Відповідь поруч уже повна.',
   mapFailed:
     'У цьому браузері карту не намалювати: бракує WebGL 2. Відповідь і таблиця працюють і без неї.',
+  mapNotLoaded: 'Карту не вдалося завантажити. Відповідь і таблиця працюють і без неї.',
   atlasLoading: 'Завантажуються кордони й міста …',
   atlasFailed: 'Не вдалося завантажити кордони й міста. Перевірте з’єднання та спробуйте ще раз.',
   tryAgain: 'Спробувати ще раз',
@@ -51,7 +51,8 @@ export const uk: Words = {
   occupiedNote: (name) => `${name} — під російською окупацією з 2014 року.`,
   notInUkraine: (region) => `Точку пуску можна поставити лише в межах України. Вибрано: ${region}.`,
   addNearest: (name) => `Додати натомість: ${name}`,
-  added: (name) => `Додано: ${name}.`,
+  moveToNearest: (name) => `Пересунути сюди: ${name}`,
+  launchLimit: (limit) => `${limit} точок пуску — це найбільше. Спершу приберіть одну.`,
   unknownPlace: 'Це місце',
   alreadyThere: (name) => `${name} уже є серед точок пуску.`,
 
@@ -78,11 +79,11 @@ export const uk: Words = {
   regionStatus: { inside: 'усередині', partly: 'частково', outside: 'поза межами' },
   townStatus: { inside: 'усередині', edge: 'на межі', outside: 'поза межами' },
   noRegions: 'У межах цієї дальності та поблизу неї немає регіонів Росії.',
-  noTowns: 'Міст цього регіону в даних немає.',
+  noTowns: 'Міст цього регіону у списку немає.',
   townsOf: (region) => `Міста: ${region}`,
   moreTowns: (count) => `Показати ще ${count}`,
   totals: (insideKm2, towns, townsText, population) =>
-    `Усередині — ${insideKm2} і ${townsText} ${eastSlavic(towns, 'місто', 'міста', 'міст')} з даних; їхнє населення: ${population}.`,
+    `Усередині — ${insideKm2} і ${townsText} ${eastSlavic(towns, 'місто', 'міста', 'міст')} зі списку; населення цих міст: ${population}.`,
   regionSentence: (name, share, launch, distance) =>
     `${name}: усередині ${share}. Найближча точка пуску: ${launch}, ${distance}.`,
   borderOfUkraine: 'кордон України',
@@ -92,7 +93,7 @@ export const uk: Words = {
   redo: 'Повторити дію',
   fitToRings: 'Показати всі кола',
   startAgain: 'Почати заново',
-  copyLink: 'Копіювати адресу',
+  copyLink: 'Копіювати посилання',
   linkCopied: 'Посилання скопійовано.',
   linkNotCopied: 'Скопіювати не вдалося; посилання — в адресному рядку.',
   settings: 'Налаштування',
@@ -119,11 +120,52 @@ export const uk: Words = {
     'Міста, відстань до яких відрізняється від дальності не більш як на 2 %, — «на межі»: на стільки ж різняться опубліковані дані. Відстані геодезичні (WGS84); точність кордонів — близько 1 км, тому частки подано в цілих відсотках.',
   figureNote: '306 км — це «близько 190 миль» у перерахунку назад; більшість видань пише 300 км.',
   borderNote: 'Кордони — міжнародно визнані (резолюція Генеральної Асамблеї ООН 68/262).',
-  occupationNote: 'Під російською окупацією з 2014 року (Крим і Севастополь).',
   ukraineModelNote:
     'З будь-якого місця в межах визнаного кордону України; частини цього кордону — за лінією фронту.',
   dataNote: 'Населення — опубліковані дані для міст зі списку, для України — до 2022 року.',
   source: (attribution) => attribution,
+
+  headline: (range, names) => {
+    if (names.length === 0) return `Що лежить у межах ${range} від України`;
+    if (names.length > 3) {
+      const places = eastSlavic(names.length, 'точка', 'точки', 'точок');
+      return `Що лежить у межах ${range}: ${names.length} ${places} пуску в Україні`;
+    }
+    return `Що лежить у межах ${range}: ${names.join(', ')}`;
+  },
+  // «2024 р.» уже має крапку
+  rangeCitation: (citations) => `Дальність: ${citations.join('; ')}`,
+  sourceLine: (attribution) => `Джерела: ${attribution}`,
+  named: (name, figure) => `${name} — ${figure}`,
+  sharesInside: (shares) =>
+    shares.length === 0 ? '' : `Частка площі всередині: ${shares.join('; ')}.`,
+
+  makeGraphic: 'Зробити графіку',
+  graphic: 'Графіка',
+  close: 'Закрити',
+  preview: 'Перегляд',
+  size: 'Розмір',
+  sizes: {
+    social: 'Соцмережі',
+    square: 'Квадрат',
+    portrait: 'Вертикальна',
+    story: 'Сторіз',
+    article: 'Стаття',
+    column: 'Одна колонка, 85 мм',
+    columns: 'Дві колонки, 178 мм',
+  },
+  graphicTitle: 'Заголовок',
+  graphicSubtitle: 'Підзаголовок',
+  graphicNote: 'Примітка',
+  graphicCredit: 'Автор',
+  density: 'Пікселів на одиницю',
+  downloadSvg: 'Завантажити SVG',
+  downloadPng: 'Завантажити PNG',
+  pngFailed: 'Цей пристрій не зміг намалювати зображення; спробуйте менший розмір або 1×.',
+  copyAltText: 'Копіювати опис',
+  copyCaption: 'Копіювати підпис',
+  copied: 'Скопійовано.',
+  notCopied: 'Скопіювати не вдалося: браузер тут цього не дозволяє.',
 };
 
 function monthAlone(genitive: string): string {
@@ -142,7 +184,10 @@ function summary({ launchCount, from, range, inside, partly }: SummaryParts): st
   const points = `${launchCount} ${eastSlavic(launchCount, 'точки', 'точок', 'точок')} пуску`;
   const start = `З ${from === 'ukraine' ? 'будь-якого місця в Україні' : points} в межах ${range}`;
   if (inside.length === 0 && partly.length === 0) return `${start} немає регіонів Росії.`;
-  if (inside.length === 0) return `${start} частково лежать: ${shortList(partly, 4)}.`;
+  if (inside.length === 0) {
+    const partlyVerb = partly.length === 1 ? 'частково лежить' : 'частково лежать';
+    return `${start} ${partlyVerb} ${shortList(partly, 4)}.`;
+  }
   const verb = inside.length === 1 ? 'повністю лежить' : 'повністю лежать';
   const all = `${start} ${verb} ${shortList(inside, 4)}`;
   if (partly.length === 0) return `${all}.`;

@@ -12,7 +12,7 @@ export function issueInUkrainian(issue: Issue, parts: IssueParts): string {
     case 'too-many-launches':
       return `Точок пуску може бути щонайбільше ${issue.limit}; задано ${parts.formatNumber(issue.given)}, показано перші ${issue.limit}.`;
     case 'too-many-ranges':
-      return `Дальностей може бути щонайбільше ${issue.limit}; задано ${parts.formatNumber(issue.given)}, показано перші ${issue.limit}.`;
+      return `Дальностей може бути щонайбільше ${issue.limit}; задано ${parts.formatNumber(issue.given)}, показано ${issue.limit} найбільші.`;
     case 'range-out-of-limits':
       return `Дальність «${issue.text}» — поза межами від ${issue.minKm} до ${issue.maxKm} км; її пропущено.`;
     case 'not-a-range':

@@ -1,7 +1,13 @@
 import type { Issue } from '../../core/issues.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Units } from '../../core/scenario.ts';
+import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pl } from './pl.ts';
+import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
 /** What the summary sentence needs, with names and numbers already written. */
@@ -22,7 +28,6 @@ export interface IssueParts {
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
 export interface Words {
   readonly productName: string;
-  readonly productLead: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
   listOf(items: readonly string[]): string;
@@ -33,6 +38,7 @@ export interface Words {
   readonly map: string;
   readonly mapLoading: string;
   readonly mapFailed: string;
+  readonly mapNotLoaded: string;
   readonly atlasLoading: string;
   readonly atlasFailed: string;
   readonly tryAgain: string;
@@ -62,7 +68,8 @@ export interface Words {
   readonly occupiedNote: (name: string) => string;
   readonly notInUkraine: (region: string) => string;
   readonly addNearest: (name: string) => string;
-  readonly added: (name: string) => string;
+  readonly moveToNearest: (name: string) => string;
+  readonly launchLimit: (limit: number) => string;
   readonly unknownPlace: string;
   readonly alreadyThere: (name: string) => string;
 
@@ -135,18 +142,40 @@ export interface Words {
   readonly edgeNote: string;
   readonly figureNote: string;
   readonly borderNote: string;
-  readonly occupationNote: string;
   readonly ukraineModelNote: string;
   readonly dataNote: string;
   readonly source: (attribution: string) => string;
+
+  /** The title of a graphic; without names: from anywhere in Ukraine. */
+  readonly headline: (range: string, launchNames: readonly string[]) => string;
+  readonly rangeCitation: (citations: readonly string[]) => string;
+  readonly sourceLine: (attribution: string) => string;
+  /** A name with a figure beside it. */
+  readonly named: (name: string, figure: string) => string;
+  readonly sharesInside: (shares: readonly string[]) => string;
+
+  readonly makeGraphic: string;
+  readonly graphic: string;
+  readonly close: string;
+  readonly preview: string;
+  readonly size: string;
+  readonly sizes: Readonly<Record<string, string>>;
+  readonly graphicTitle: string;
+  readonly graphicSubtitle: string;
+  readonly graphicNote: string;
+  readonly graphicCredit: string;
+  readonly density: string;
+  readonly downloadSvg: string;
+  readonly downloadPng: string;
+  readonly pngFailed: string;
+  readonly copyAltText: string;
+  readonly copyCaption: string;
+  readonly copied: string;
+  readonly notCopied: string;
 }
 
-const CATALOGUES: Partial<Record<Language, Words>> = { en, uk };
+const CATALOGUES: Readonly<Record<Language, Words>> = { en, uk, ru, el, de, fr, es, pl };
 
-/** The languages whose catalogue is complete, in the order in which they are offered. */
-export const OFFERED_LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
-
-/** The words of a language; English where its catalogue is not there yet. */
 export function wordsIn(language: Language): Words {
-  return CATALOGUES[language] ?? en;
+  return CATALOGUES[language];
 }

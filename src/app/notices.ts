@@ -1,0 +1,40 @@
+import type { Town } from '../core/atlas.ts';
+import type { Issue } from '../core/issues.ts';
+import { townName } from '../core/places.ts';
+import type { Preferences } from '../scene/scene.ts';
+import { sentencesOf } from '../scene/sentences.ts';
+import type { Words } from '../scene/words/words.ts';
+
+/** Something said to the visitor once, with one thing that can be done about it. */
+export interface Notice {
+  readonly sentence: (words: Words, preferences: Preferences) => string;
+  readonly action?: {
+    readonly label: (words: Words, preferences: Preferences) => string;
+    readonly run: () => void;
+  };
+}
+
+/** What could not be read or done. */
+export function noticeOf(issues: readonly Issue[]): Notice {
+  return { sentence: (_words, preferences) => sentencesOf(issues, preferences) };
+}
+
+/** A place outside Ukraine, with the offer of the town nearest to it; for a point that was moved, to move it there. */
+export function refusalOf(
+  issue: Issue,
+  nearest: Town | undefined,
+  isMove: boolean,
+  take: (town: Town) => void,
+): Notice {
+  if (!nearest) return noticeOf([issue]);
+  return {
+    ...noticeOf([issue]),
+    action: {
+      label: (words, { language }) => {
+        const name = townName(nearest, language);
+        return isMove ? words.moveToNearest(name) : words.addNearest(name);
+      },
+      run: () => take(nearest),
+    },
+  };
+}

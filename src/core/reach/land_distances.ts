@@ -1,0 +1,161 @@
+/*
+ * Distances from anywhere within a land: to its border, and 0 from within. They do not depend on a range, so each is
+ * worked out once.
+ *
+ * The largest distance from a point of a region is found by branch and bound to 0.5 m. On the region's boundary: nothing
+ * on a piece of an edge is farther than, of the places of the border nearest to its two ends, the better one is from the
+ * farther end, as the distance from one place is convex along an edge. In the interior the distance can only have a peak
+ * where the places of the border that are nearest lie all around: a box of longitude and latitude is left out where
+ * they lie on one side, where its centre plus its half diagonal is not farther than what is known, and outside of the
+ * region.
+ */
+import { edgePoint, type Boundary, type EdgeRun } from './boundary.ts';
+import {
+  EQUATOR_M,
+  longestDistanceM,
+  squareBetween,
+  surfaceDistanceM,
+  surfacePoint,
+  type Point3,
+} from './ellipsoid.ts';
+import { isBesideAll } from './farthest.ts';
+import type { Land } from './land.ts';
+import { chord2To } from './launches.ts';
+import { distanceBetweenM, distanceToRegionM, nearestOnBoundary } from './nearest.ts';
+
+const TOLERANCE_M = 0.5;
+/** Nearer than this is touching: the vertices of a common border are the same, but for rounding. */
+const TOUCHING_M = 1e-3;
+
+/** Smallest distance between a land and a region, metres; 0 where they have a border in common. */
+export function nearestToLandM(land: Land, region: Boundary): number {
+  const distanceM = distanceBetweenM(land.boundary, region);
+  return distanceM < TOUCHING_M ? 0 : distanceM;
+}
+
+interface Search {
+  readonly border: Boundary;
+  readonly region: Boundary;
+  farthestM: number;
+}
+
+/** Largest distance from a point of a region to a land that it does not overlap, metres, to 0.5 m. */
+export function farthestFromLandM({ boundary: border }: Land, region: Boundary): number {
+  const search: Search = { border, region, farthestM: 0 };
+  searchRun(search, region.root);
+  const { west, south, east, north } = region.root;
+  const [halfLng, halfLat] = [(east - west) / 2, (north - south) / 2];
+  searchBox(search, { lng: west + halfLng, lat: south + halfLat, halfLng, halfLat });
+  return search.farthestM;
+}
+
+/** A point of the region with the place of the border nearest to it. */
+interface Reached {
+  readonly from: Point3;
+  readonly point: Point3;
+  readonly distanceM: number;
+}
+
+function reachedFrom(search: Search, from: Point3): Reached {
+  const nearest = nearestOnBoundary(search.border, from);
+  if (nearest.distanceM > search.farthestM) search.farthestM = nearest.distanceM;
+  return { from, ...nearest };
+}
+
+function vertexOf({ x, y, z }: Boundary, i: number): Point3 {
+  return { x: x[i]!, y: y[i]!, z: z[i]! };
+}
+
+function searchRun(search: Search, run: EdgeRun): void {
+  if (run.parts.length === 0) return searchEdges(search, run);
+  const bounds = run.parts.map((part) => {
+    const { distanceM } = reachedFrom(search, vertexOf(search.region, part.first));
+    return { part, mostM: distanceM + longestDistanceM(2 * part.radiusM) };
+  });
+  for (const { part, mostM } of bounds.sort((a, b) => b.mostM - a.mostM)) {
+    if (mostM > search.farthestM + TOLERANCE_M) searchRun(search, part);
+  }
+}
+
+function searchEdges(search: Search, { first, end }: EdgeRun): void {
+  let from = reachedFrom(search, vertexOf(search.region, first));
+  for (let i = first; i < end; i++) {
+    const to = reachedFrom(search, vertexOf(search.region, i + 1));
+    searchPiece(search, i, { from, to, start: 0, stop: 1 });
+    from = to;
+  }
+}
+
+interface Piece {
+  readonly from: Reached;
+  readonly to: Reached;
+  /** Where on the edge, 0 to 1. */
+  readonly start: number;
+  readonly stop: number;
+}
+
+function searchPiece(search: Search, i: number, { from, to, start, stop }: Piece): void {
+  const mostM = Math.min(
+    Math.max(from.distanceM, distanceM(to.from, from.point)),
+    Math.max(to.distanceM, distanceM(from.from, to.point)),
+  );
+  if (mostM <= search.farthestM + TOLERANCE_M) return;
+  const middle = (start + stop) / 2;
+  const between = reachedFrom(search, edgePoint(search.region, i, middle));
+  searchPiece(search, i, { from, to: between, start, stop: middle });
+  searchPiece(search, i, { from: between, to, start: middle, stop });
+}
+
+function distanceM(a: Point3, b: Point3): number {
+  return surfaceDistanceM(a, b.x, b.y, b.z);
+}
+
+/** A rectangle in longitude and latitude around a place; radians. */
+interface Box {
+  readonly lng: number;
+  readonly lat: number;
+  readonly halfLng: number;
+  readonly halfLat: number;
+}
+
+function searchBox(search: Search, box: Box): void {
+  const { lng, lat } = box;
+  const center = { lng, lat, ...surfacePoint(lng, lat) };
+  const halfM = halfDiagonalM(box);
+  const toLandM = distanceToRegionM(search.border, center);
+  if (toLandM + halfM <= search.farthestM + TOLERANCE_M) return;
+  const near: Point3[] = [];
+  // vertices may be 25 km apart, and the nearest place between two of them
+  addVerticesWithin(near, search.border, center, toLandM + 2 * halfM + 13_000);
+  if (isBesideAll(near, { ...center, radiusM: halfM })) return;
+  const offM = distanceToRegionM(search.region, center);
+  if (offM > halfM) return;
+  search.farthestM = Math.max(search.farthestM, toLandM - offM);
+  const [halfLng, halfLat] = [box.halfLng / 2, box.halfLat / 2];
+  for (const x of [-halfLng, halfLng]) {
+    for (const y of [-halfLat, halfLat])
+      searchBox(search, { lng: lng + x, lat: lat + y, halfLng, halfLat });
+  }
+}
+
+function addVerticesWithin(
+  found: Point3[],
+  border: Boundary,
+  center: Point3,
+  limitM: number,
+  run = border.root,
+): void {
+  if (squareBetween(run, center) > (limitM + run.radiusM) ** 2) return;
+  for (const part of run.parts) addVerticesWithin(found, border, center, limitM, part);
+  if (run.parts.length > 0) return;
+  for (let i = run.first; i <= run.end; i++) {
+    const vertex = vertexOf(border, i);
+    if (chord2To(center, vertex.x, vertex.y, vertex.z) <= limitM * limitM) found.push(vertex);
+  }
+}
+
+function halfDiagonalM({ lat, halfLng, halfLat }: Box): number {
+  const widest = Math.max(0, Math.abs(lat) - halfLat);
+  // the radii of curvature are nowhere more than 0.4 % longer than the equator's
+  return 1.004 * EQUATOR_M * Math.hypot(halfLng * Math.cos(widest), halfLat);
+}

@@ -1,0 +1,86 @@
+import type { Point } from './projection.ts';
+
+/** A rectangle in pixels; x and y are its upper left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One side of a box: which points are within, and where a line crosses it. */
+interface Side {
+  has(point: Point): boolean;
+  cross(a: Point, b: Point): Point;
+}
+
+/** The part of a closed ring within a box (Sutherland and Hodgman 1974); first point repeated at the end. */
+export function clipRing(ring: readonly Point[], box: Box): Point[] {
+  let open: readonly Point[] = ring.slice(0, -1);
+  for (const side of sidesOf(box)) {
+    open = open.flatMap((point, i) => {
+      const before = open.at(i - 1) ?? point;
+      const isIn = side.has(point);
+      if (isIn !== side.has(before)) {
+        const crossing = side.cross(before, point);
+        return isIn ? [crossing, point] : [crossing];
+      }
+      return isIn ? [point] : [];
+    });
+  }
+  const [first] = open;
+  return first && open.length > 2 ? [...open, first] : [];
+}
+
+/** The parts of a line within a box. */
+export function clipLine(line: readonly Point[], box: Box): Point[][] {
+  const parts: Point[][] = [];
+  let part: Point[] = [];
+  line.slice(1).forEach((end, i) => {
+    const start = line[i] ?? end;
+    const piece = clipSegment(start, end, box);
+    if (!piece) {
+      if (part.length > 1) parts.push(part);
+      part = [];
+      return;
+    }
+    const [from, to] = piece;
+    if (part.length === 0 || from !== start) {
+      if (part.length > 1) parts.push(part);
+      part = [from];
+    }
+    part.push(to);
+    if (to !== end) {
+      parts.push(part);
+      part = [];
+    }
+  });
+  return part.length > 1 ? [...parts, part] : parts;
+}
+
+function clipSegment(a: Point, b: Point, box: Box): [Point, Point] | null {
+  let [from, to] = [a, b];
+  for (const side of sidesOf(box)) {
+    const [hasFrom, hasTo] = [side.has(from), side.has(to)];
+    if (!hasFrom && !hasTo) return null;
+    if (!hasFrom) from = side.cross(from, to);
+    else if (!hasTo) to = side.cross(from, to);
+  }
+  return [from, to];
+}
+
+function sidesOf({ x, y, width, height }: Box): readonly Side[] {
+  return [side(0, x, 1), side(0, x + width, -1), side(1, y, 1), side(1, y + height, -1)];
+}
+
+function side(axis: 0 | 1, at: number, sign: 1 | -1): Side {
+  return {
+    has: (point) => sign * (point[axis] - at) >= 0,
+    cross: (a, b) => {
+      const part = (at - a[axis]) / (b[axis] - a[axis]);
+      const other =
+        a[(1 - axis) as 0 | 1] + part * (b[(1 - axis) as 0 | 1] - a[(1 - axis) as 0 | 1]);
+      return axis === 0 ? [at, other] : [other, at];
+    },
+  };
+}

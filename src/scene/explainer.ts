@@ -1,0 +1,46 @@
+import { figureOf } from '../core/figures.ts';
+import { largestRange, type Scenario } from '../core/scenario.ts';
+import { citationOf } from './notes.ts';
+import { formatRange } from './numbers.ts';
+import type { Scene } from './scene.ts';
+import { wordsIn } from './words/words.ts';
+
+/** The words of an explainer graphic: the journalist's own, or written from the reach. */
+export interface Explainer {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly credit: string;
+  /** The picture in words, for those who do not see it. */
+  readonly altText: string;
+}
+
+export function explainerOf(scenario: Scenario, scene: Scene, attribution: string): Explainer {
+  const { language, units } = scene.preferences;
+  const words = wordsIn(language);
+  const range = formatRange(largestRange(scenario).km, language, units);
+  const names = scene.launches.map(({ name }) => name);
+  const title = scenario.title ?? words.headline(range, scenario.from === 'ukraine' ? [] : names);
+  const figures = scenario.ranges.flatMap((cited) => figureOf(cited) ?? []);
+  const reached = scene.regions.filter(({ status }) => status !== 'outside');
+  const shares = reached.map(({ name, shareText }) => words.named(name, shareText));
+  return {
+    title,
+    subtitle: scenario.subtitle ?? scene.summary,
+    notes: [
+      ...(scenario.note === undefined ? [] : [scenario.note]),
+      words.caveat,
+      ...(scenario.from === 'ukraine' ? [words.ukraineModelNote] : []),
+      ...(figures.length === 0
+        ? []
+        : [words.rangeCitation(figures.map((id) => citationOf(id, language)))]),
+      words.borderNote,
+    ],
+    source: words.sourceLine(attribution),
+    credit: scenario.credit ?? '',
+    altText: [title, scene.summary, words.sharesInside(shares), words.caveat]
+      .filter((part) => part !== '')
+      .join(' '),
+  };
+}
