@@ -86,8 +86,9 @@ function timesPowerOfTen(value: number, power: number): number {
   return Number(`${digits}e${Number(exponent) + power}`);
 }
 
+/** Adds a launch point; who chooses a place no longer asks from anywhere in Ukraine. */
 export function withLaunch(scenario: Scenario, launch: Launch): Scenario {
-  return { ...scenario, launches: [...scenario.launches, tidy(launch)] };
+  return { ...scenario, from: 'points', launches: [...scenario.launches, tidy(launch)] };
 }
 
 /** Moves a launch point; a label that was given stays. */

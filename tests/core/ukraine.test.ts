@@ -88,7 +88,7 @@ function leastOnEdge(edge: Edge, at: LngLat): number {
 
 const BORDER = candidatesOf(BORDER_EDGES);
 
-describe('the outline', () => {
+describe('the outline', { timeout: 60_000 }, () => {
   test.each([60, 165, 306, 500])('at %d km is within 1 m of the envelope', (km) => {
     const lines = unionOutline(ringsAt(km)[0]!.rings).flat();
     const points = lines.flatMap((line) =>
@@ -190,20 +190,16 @@ function widthInside(lat: number, west: number, east: number, rangeM: number): n
   return width(west, gapAt(west), east, gapAt(east));
 }
 
-describe('shares at 306 km', () => {
+describe('shares at 306 km', { timeout: 120_000 }, () => {
   // the sliver of Kaliningrad needs thin strips
   test.each([
     ['RU-KGD', 0.004],
     ['RU-KL', 0.03],
     ['RU-AD', 0.03],
-  ] as const)(
-    '%s: the share agrees with the distance field to 0.001 points',
-    (id, stripDeg) => {
-      const { region, share } = rowOf(id);
-      expect(Math.abs(share - shareByStrips(region, 306_000, stripDeg)) * 100).toBeLessThan(1e-3);
-    },
-    120_000,
-  );
+  ] as const)('%s: the share agrees with the distance field to 0.001 points', (id, stripDeg) => {
+    const { region, share } = rowOf(id);
+    expect(Math.abs(share - shareByStrips(region, 306_000, stripDeg)) * 100).toBeLessThan(1e-3);
+  });
 
   test('the regions reached are those of the survey, Moscow is not among them', () => {
     const nearest: Readonly<Record<string, number>> = {
@@ -247,7 +243,7 @@ describe('shares at 306 km', () => {
   });
 });
 
-describe('distances', () => {
+describe('distances', { timeout: 60_000 }, () => {
   test.each(['RU-ORL', 'RU-KGD', 'RU-AD'])('%s: nearest and farthest are right to 1 m', (id) => {
     const { region, nearest, farthestKm } = rowOf(id);
     const edges = edgesOf(region);

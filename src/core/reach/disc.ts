@@ -119,8 +119,7 @@ function nearChords(radiusM: number, frame: Frame, center: Point3): Float64Array
 }
 
 /**
- * D(θ) of any ring. The points are spaced evenly in azimuth, which differs from θ by some 1e-4: the series through them
- * is corrected twice by the series of its own errors.
+ * D(θ) of any ring. The points are even in azimuth, not in θ (1e-4 off): the series is corrected twice by its own errors.
  */
 function farChords(ring: Ring, frame: Frame, center: Point3): Float64Array {
   const [lng, lat] = ring.center;
