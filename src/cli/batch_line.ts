@@ -6,8 +6,7 @@ import { reachOf } from '../core/reach.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import { type Answer, answerOf } from '../data/answer.ts';
-import type { ReachDocument } from '../data/json.ts';
-import { regionRows, totalsRow, townRows } from '../data/rows.ts';
+import { documentOf } from '../data/json.ts';
 import { type Refusal, refused } from './outcome.ts';
 import { askedScenario, type Asked, sentenceList } from './reach_scenario.ts';
 
@@ -84,22 +83,4 @@ function answerTo({ scenario, unknown, issues }: Asked, { atlas, siteUrl }: Line
     warnings: sentenceList(issues, scenario),
     siteUrl,
   });
-}
-
-function documentOf(
-  answer: Answer,
-  withTowns: boolean,
-): Omit<ReachDocument, 'towns'> & Partial<ReachDocument> {
-  const { link, scenario, warnings, notes, data } = answer;
-  return {
-    version: 1,
-    link,
-    scenario,
-    warnings,
-    notes,
-    data,
-    regions: regionRows(answer),
-    ...(withTowns ? { towns: townRows(answer) } : {}),
-    totals: totalsRow(answer),
-  };
 }

@@ -17,8 +17,16 @@ export interface ReachDocument {
 
 /** The whole answer as indented JSON. */
 export function renderJson(answer: Answer): string {
+  return `${JSON.stringify(documentOf(answer, true), null, 2)}\n`;
+}
+
+/** The answer as a plain value, in the order of its keys; without towns where they are not asked for. */
+export function documentOf(
+  answer: Answer,
+  withTowns: boolean,
+): Omit<ReachDocument, 'towns'> & Partial<ReachDocument> {
   const { link, scenario, warnings, notes, data } = answer;
-  const document: ReachDocument = {
+  return {
     version: 1,
     link,
     scenario,
@@ -26,8 +34,7 @@ export function renderJson(answer: Answer): string {
     notes,
     data,
     regions: regionRows(answer),
-    towns: townRows(answer),
+    ...(withTowns ? { towns: townRows(answer) } : {}),
     totals: totalsRow(answer),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }
