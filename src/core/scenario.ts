@@ -1,5 +1,6 @@
 import type { FigureId } from './figures.ts';
 import type { Bounds, LngLat } from './geodesy.ts';
+import type { GraphicChoices } from './graphic_choices.ts';
 import type { Language } from './languages.ts';
 
 /** The whole state: plain, immutable, small. Link, table, map, picture, files and words are functions of it. */
@@ -21,7 +22,7 @@ export interface Scenario {
   readonly language?: Language;
   readonly theme?: Theme;
   /** Choices of the graphic. */
-  readonly graphic?: { readonly size: string };
+  readonly graphic?: GraphicChoices;
 }
 
 export interface Launch {

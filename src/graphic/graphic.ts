@@ -22,7 +22,7 @@ import {
 import { middleOf } from './projection.ts';
 import type { Size } from '../core/picture_size.ts';
 import { scaleFor } from './scale.ts';
-import { el, group, idMaker, type Markup } from './svg.ts';
+import { el, group, idMaker, svgText, type Markup } from './svg.ts';
 import { textBlock } from './text_block.ts';
 import { FAMILY } from './type.ts';
 
@@ -130,7 +130,7 @@ function documentOf(
     el('defs', {}, hatchOf(palette)),
     ...content,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.markup}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(svg)}\n`;
 }
 
 /** Diagonal lines on their own ground. */

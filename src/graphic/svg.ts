@@ -1,30 +1,37 @@
-/** A piece of SVG whose text is escaped and whose numbers are rounded. */
+/** An element of the picture: what the SVG, and every other file of it, is written from. */
 export interface Markup {
-  readonly markup: string;
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly content: readonly Content[];
 }
 
-type Attribute = string | number | undefined;
 type Content = Markup | string;
 
-/** An element; text among the content is escaped, attributes that are undefined are left out. */
+/** An element; numbers are rounded, attributes that are undefined are left out. */
 export function el(
   name: string,
-  attributes: Readonly<Record<string, Attribute>>,
+  attributes: Readonly<Record<string, string | number | undefined>>,
   ...content: readonly Content[]
 ): Markup {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined
+      ? []
+      : [[key, String(typeof value === 'number' ? round(value) : value)] as const],
+  );
+  return { name, attributes: Object.fromEntries(given), content };
+}
+
+/** The text of an element and all in it; a line for each child, so that a change can be read in a diff. */
+export function svgText({ name, attributes, content }: Markup): string {
   const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(
-      ([key, value]) =>
-        ` ${key}="${escaped(String(typeof value === 'number' ? round(value) : value))}"`,
-    )
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
     .join('');
-  if (content.length === 0) return { markup: `<${name}${written}/>` };
-  const inner = content.map((part) => (typeof part === 'string' ? escaped(part) : part.markup));
-  // a line for each child, so that a change can be read in a diff; text must stay as it is
+  if (content.length === 0) return `<${name}${written}/>`;
+  const inner = content.map((part) => (typeof part === 'string' ? escaped(part) : svgText(part)));
+  // a line break would be a space in text
   const isText = content.every((part) => typeof part === 'string') || name === 'text';
   const gap = isText ? '' : '\n';
-  return { markup: `<${name}${written}>${gap}${inner.join(gap)}${gap}</${name}>` };
+  return `<${name}${written}>${gap}${inner.join(gap)}${gap}</${name}>`;
 }
 
 /** A named group of things in drawing order; a layer in a drawing program. Empty groups are left out. */

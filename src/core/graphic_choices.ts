@@ -1,0 +1,41 @@
+import type { LngLat } from './geodesy.ts';
+
+/** Sets of colours of the graphic; names stand in links: append, never change. The first is the default. */
+export const PALETTE_NAMES = ['ember', 'harbour', 'orchid', 'press'] as const;
+export type PaletteName = (typeof PALETTE_NAMES)[number];
+
+/** The ground of the graphic; without one it follows the theme. */
+export const BACKGROUNDS = ['light', 'dark', 'transparent'] as const;
+export type Background = (typeof BACKGROUNDS)[number];
+
+/** Where the locator inset stands; without a choice it takes the corner where it covers least. */
+export const INSETS = ['none', 'top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
+export type InsetPlace = (typeof INSETS)[number];
+
+/** How many names the map carries; without a choice as many as the size can hold well. */
+export const LABEL_DENSITIES = ['few', 'many'] as const;
+export type LabelDensity = (typeof LABEL_DENSITIES)[number];
+
+/**
+ * A name on the map, told apart by what it names: `town-538560` (GeoNames id), `region-RU-KRS`, `launch-2` (the second
+ * launch point), `ring-306` (range in km), `country-BY`.
+ */
+export type LabelId = string;
+
+/** A label that was moved: its middle stands over this place, whatever the size of the picture. */
+export interface MovedLabel {
+  readonly label: LabelId;
+  readonly to: LngLat;
+}
+
+/** What a journalist chose for the graphic; what is absent is left to the graphic. */
+export interface GraphicChoices {
+  /** A name of `SIZES` or `1200x675`. */
+  readonly size?: string;
+  readonly palette?: PaletteName;
+  readonly background?: Background;
+  readonly inset?: InsetPlace;
+  readonly labels?: LabelDensity;
+  readonly hidden?: readonly LabelId[];
+  readonly moved?: readonly MovedLabel[];
+}
