@@ -8,70 +8,48 @@
  *
  * Outer rings run anticlockwise and holes clockwise, whatever the order of the data, so −∮ q dλ is the area.
  */
+import { edgeTreeOf, inOrder, type EdgeRun, type EdgeRuns, type Vertices } from './edge_tree.ts';
 import { RADIANS, areaBelow, primeVerticalM, surfacePoint, type Point3 } from './ellipsoid.ts';
 import type { Polygon } from '../atlas.ts';
 import type { LngLat } from '../geodesy.ts';
 
-export interface Boundary {
-  /** Radians. Each ring ends with a copy of its first vertex; edge i runs from vertex i to vertex i + 1. */
-  readonly lng: Float64Array;
-  readonly lat: Float64Array;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly z: Float64Array;
+export type { EdgeRun };
+
+/** Each ring ends with a copy of its first vertex; edge i runs from vertex i to vertex i + 1. */
+export interface Boundary extends Vertices {
   /** ∫ q dλ along all edges before edge i, square metres. */
   readonly areaBefore: Float64Array;
   readonly areaM2: number;
+  /** How far any edge leaves its chord at most, metres. */
+  readonly bulgeM: number;
   /** The first and the last vertex of each ring. */
   readonly rings: readonly { readonly first: number; readonly last: number }[];
   readonly root: EdgeRun;
+  readonly runs: EdgeRuns;
 }
 
-/** A ball (centre and radius in metres) and a box (radians) around the edges `first` to `end` − 1. */
-export interface EdgeRun extends Point3 {
-  readonly first: number;
-  readonly end: number;
-  readonly radiusM: number;
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-  /** Empty in a leaf, whose edges are all of one ring. */
-  readonly parts: readonly EdgeRun[];
-}
-
-const LONGEST_EDGE_M = 25_000;
-const LEAF_EDGES = 16;
-const FAN = 8;
-
-type Vertices = Pick<Boundary, 'lng' | 'lat' | 'x' | 'y' | 'z'>;
-
+export const LONGEST_EDGE_M = 25_000;
 export function boundaryOf(polygons: readonly Polygon[]): Boundary {
   const rings = polygons.flatMap((polygon) =>
     polygon.map((ring, i) => tidyRing(ring, i === 0 ? 1 : -1)),
   );
   const vertices = verticesOf(rings);
   const areaBefore = new Float64Array(vertices.lng.length);
-  const leaves: EdgeRun[] = [];
   const ends: { first: number; last: number }[] = [];
-  const bulgeM = bulgeOf(vertices);
   let first = 0;
   for (const ring of rings) {
-    const end = first + ring.length - 1;
-    for (let i = first; i < end; i++)
+    const last = first + ring.length - 1;
+    for (let i = first; i < last; i++)
       areaBefore[i + 1] = areaBefore[i]! + edgeArea(vertices, i, 0, 1);
-    for (let i = first; i < end; i += LEAF_EDGES) {
-      leaves.push(
-        runOf(vertices, { first: i, end: Math.min(i + LEAF_EDGES, end), bulgeM, parts: [] }),
-      );
-    }
     // no edge joins two rings
-    if (end + 1 < areaBefore.length) areaBefore[end + 1] = areaBefore[end]!;
-    ends.push({ first, last: end });
-    first = end + 1;
+    if (last + 1 < areaBefore.length) areaBefore[last + 1] = areaBefore[last]!;
+    ends.push({ first, last });
+    first = last + 1;
   }
   const areaM2 = -(areaBefore[areaBefore.length - 1] ?? 0);
-  return { ...vertices, areaBefore, areaM2, rings: ends, root: treeOf(vertices, leaves, bulgeM) };
+  const bulgeM = bulgeOf(vertices);
+  const root = edgeTreeOf(vertices, ends, bulgeM);
+  return { ...vertices, areaBefore, areaM2, bulgeM, rings: ends, root, runs: inOrder(root) };
 }
 
 /** A closed ring in radians without repeated points, turning the given way, with no edge above the longest. */
@@ -156,82 +134,4 @@ export function edgeBulgeM({ lat, x, y, z }: Boundary, i: number): number {
   const length2 = (x[i + 1]! - x[i]!) ** 2 + (y[i + 1]! - y[i]!) ** 2 + (z[i + 1]! - z[i]!) ** 2;
   // 5e7 < 8 R: the chord is a little shorter than the arc
   return length2 / (5e7 * Math.min(Math.cos(lat[i]!), Math.cos(lat[i + 1]!))) + 1e-3;
-}
-
-function treeOf(vertices: Vertices, leaves: readonly EdgeRun[], bulgeM: number): EdgeRun {
-  let level = leaves;
-  while (level.length > 1) {
-    const runs: EdgeRun[] = [];
-    for (let i = 0; i < level.length; i += FAN) {
-      const parts = level.slice(i, i + FAN);
-      const first = parts[0]?.first ?? 0;
-      const end = parts[parts.length - 1]?.end ?? first;
-      runs.push(parts.length === 1 ? parts[0]! : runOf(vertices, { first, end, bulgeM, parts }));
-    }
-    level = runs;
-  }
-  return (
-    level[0] ?? {
-      first: 0,
-      end: 0,
-      x: 0,
-      y: 0,
-      z: 0,
-      radiusM: 0,
-      west: 1,
-      east: -1,
-      south: 1,
-      north: -1,
-      parts: [],
-    }
-  );
-}
-
-interface RunPlan {
-  readonly first: number;
-  readonly end: number;
-  readonly bulgeM: number;
-  readonly parts: readonly EdgeRun[];
-}
-
-function runOf({ lng, lat, x, y, z }: Vertices, { first, end, bulgeM, parts }: RunPlan): EdgeRun {
-  const [west, east] = extent(lng, first, end);
-  const [south, north] = extent(lat, first, end);
-  const center = {
-    x: middle(extent(x, first, end)),
-    y: middle(extent(y, first, end)),
-    z: middle(extent(z, first, end)),
-  };
-  let radius2 = 0;
-  for (let i = first; i <= end; i++) {
-    radius2 = Math.max(
-      radius2,
-      (x[i]! - center.x) ** 2 + (y[i]! - center.y) ** 2 + (z[i]! - center.z) ** 2,
-    );
-  }
-  return {
-    ...center,
-    radiusM: Math.sqrt(radius2) + bulgeM,
-    first,
-    end,
-    west,
-    south,
-    east,
-    north,
-    parts,
-  };
-}
-
-function extent(values: Float64Array, first: number, end: number): [number, number] {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = first; i <= end; i++) {
-    low = Math.min(low, values[i]!);
-    high = Math.max(high, values[i]!);
-  }
-  return [low, high];
-}
-
-function middle([low, high]: [number, number]): number {
-  return (low + high) / 2;
 }

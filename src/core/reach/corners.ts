@@ -33,8 +33,28 @@ function gapOf(disc: Disc, other: Disc, theta: number): number {
   return gapM(disc, x, y, z);
 }
 
-/** The corners of two rings of which neither disc holds the other; rings that only touch have none. */
-export function cornersOf(small: Disc, large: Disc): Corners | undefined {
+const cornersKnown = new WeakMap<Disc, WeakMap<Disc, { readonly corners: Corners | undefined }>>();
+
+/**
+ * The corners of two rings of which neither disc holds the other; rings that only touch have none. Found once for a
+ * pair, so that both rings end at the very same place, and from the same one of the two whatever the order.
+ */
+export function cornersBetween(a: Disc, b: Disc): Corners | undefined {
+  const [small, large] = isBefore(a, b) ? [a, b] : [b, a];
+  const ofSmall = cornersKnown.get(small) ?? new WeakMap();
+  cornersKnown.set(small, ofSmall);
+  const known = ofSmall.get(large) ?? { corners: cornersOf(small, large) };
+  ofSmall.set(large, known);
+  return known.corners;
+}
+
+/** The smaller disc first, discs of one size by where they are. */
+function isBefore(a: Disc, b: Disc): boolean {
+  const [difference = 0] = [a.radiusM - b.radiusM, a.x - b.x, a.y - b.y, a.z - b.z].filter(Boolean);
+  return difference < 0;
+}
+
+function cornersOf(small: Disc, large: Disc): Corners | undefined {
   const towards = angleOf(small, large);
   const gapAt = (theta: number): number => gapOf(large, small, theta);
   if (gapAt(towards) > -ROUNDING_M) return undefined;

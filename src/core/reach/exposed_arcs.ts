@@ -2,10 +2,10 @@
  * Which arcs of a ring no other disc hides. Corners are costly and few of them show, so the hidden intervals are first
  * taken from `halfWidth`. What they hide for certain, shortened by its error, leaves gaps; only intervals that end at
  * such a gap get their true corners. Other discs are met outwards in one coordinate, as far as they can reach; those
- * that reach no gap that is left are passed over.
+ * that reach no gap that is left are passed over. A disc remembers who hid it, and is not asked again while they stay.
  */
-import { cornersOf, halfWidth, HALF_WIDTH_ERROR, type Corners } from './corners.ts';
-import { angleOf, ringPoint, type Disc } from './disc.ts';
+import { cornersBetween, halfWidth, HALF_WIDTH_ERROR } from './corners.ts';
+import { angleOf, roughRingPoint, type Disc } from './disc.ts';
 import type { Point3 } from './ellipsoid.ts';
 import { TURN, type Arc } from './loops.ts';
 
@@ -26,19 +26,19 @@ interface Gap {
   readonly radiusM: number;
 }
 
-type CornersBetween = (a: Disc, b: Disc) => Corners | undefined;
-
 /** Shorter arcs are rounding: three rings through one point. */
 const SHORTEST_ARC_M = 1e-5;
 
 /** The arcs of each disc that show, in the order of the discs, of which none holds another. Largest first. */
 export function exposedArcsOf(discs: readonly Disc[]): ReadonlyMap<Disc, readonly Arc[]> {
   const row = rowOf(discs);
-  const cornersBetween = rememberedCorners(discs);
+  const present = new Set(discs);
   return new Map(
     discs.map((disc, i): [Disc, readonly Arc[]] => {
-      const hidden = hiddenIntervals(row, row.places[i]!, cornersBetween);
-      return [disc, hidden ? exposedArcs(disc, hidden) : []];
+      if (disc.hiddenBy?.every((other) => present.has(other))) return [disc, []];
+      const hidden = hiddenIntervals(row, i);
+      disc.hiddenBy = hidden.isAll ? hidden.intervals.map(({ by }) => by) : undefined;
+      return [disc, hidden.isAll ? [] : exposedArcs(disc, hidden.intervals)];
     }),
   );
 }
@@ -53,12 +53,7 @@ interface Row {
   readonly widestM: number;
   /** Place in the row of each disc of the list. */
   readonly places: readonly number[];
-  /** For each place in the row the places of those next to it in the list. */
-  readonly besides: readonly (readonly number[])[];
 }
-
-/** With fewer discs all are met as quickly. */
-const MANY_DISCS = 100;
 
 function rowOf(discs: readonly Disc[]): Row {
   const byY = discs.toSorted((a, b) => a.y - b.y);
@@ -71,7 +66,6 @@ function rowOf(discs: readonly Disc[]): Row {
     chordM: new Float64Array(byY.length),
     widestM: discs.reduce((most, { maxChordM }) => Math.max(most, maxChordM), 0),
     places: discs.map((disc) => placeOf.get(disc)!),
-    besides: byY.map((): number[] => []),
   };
   byY.forEach(({ x, y, z, maxChordM }, place) => {
     row.x[place] = x;
@@ -79,34 +73,34 @@ function rowOf(discs: readonly Disc[]): Row {
     row.z[place] = z;
     row.chordM[place] = maxChordM;
   });
-  if (discs.length < MANY_DISCS) return row;
-  row.places.forEach((place, i) => {
-    for (const step of [-1, 1, -2, 2]) {
-      const other = row.places[i + step];
-      if (other !== undefined) row.besides[place]!.push(other);
-    }
-  });
   return row;
 }
 
-/** The intervals of a ring that others hide, those that end at a gap with their true corners; none if all is hidden. */
+/** So many are rings along a border, in its order. */
+const MANY_DISCS = 200;
+
+/** The places of the neighbours of a disc along a border, which hide most of its ring. */
+function neighboursOf({ places }: Row, i: number): readonly number[] {
+  return places.length < MANY_DISCS ? [] : [-1, 1, -2, 2].flatMap((step) => places[i + step] ?? []);
+}
+
+/** The intervals of a ring that others hide; unless they hide all of it, those that end at a gap with true corners. */
 function hiddenIntervals(
   row: Row,
-  place: number,
-  cornersBetween: CornersBetween,
-): readonly Hidden[] | undefined {
+  i: number,
+): { readonly intervals: readonly Hidden[]; readonly isAll: boolean } {
+  const place = row.places[i]!;
   const disc = row.byY[place]!;
   const hidden: Hidden[] = [];
   let gaps: readonly Gap[] = [{ from: 0, to: TURN, middle: disc, radiusM: disc.radiusM }];
   const meet = (other: number): void => {
     if (!reachesGap(row, other, gaps)) return;
-    const interval = intervalOf(disc, row.byY[other]!, cornersBetween);
+    const interval = intervalOf(disc, row.byY[other]!);
     if (!interval) return;
     hidden.push(interval);
     gaps = withoutHidden(disc, gaps, interval);
   };
-  // along a border these hide most of it
-  for (const other of row.besides[place]!) meet(other);
+  for (const other of neighboursOf(row, i)) meet(other);
   const reachM = disc.maxChordM + row.widestM;
   let [before, after] = [place - 1, place + 1];
   while (gaps.length > 0) {
@@ -115,11 +109,12 @@ function hiddenIntervals(
     if (Math.min(low, high) > reachM) break;
     meet(low < high ? before-- : after++);
   }
-  if (gaps.length === 0) return undefined;
-  return hidden.flatMap((interval) => {
+  if (gaps.length === 0) return { intervals: hidden, isAll: true };
+  const intervals = hidden.flatMap((interval) => {
     if (interval.starts || !endsAtGap(interval, gaps)) return [interval];
-    return exactInterval(disc, interval.by, cornersBetween) ?? [];
+    return exactInterval(disc, interval.by) ?? [];
   });
+  return { intervals, isAll: false };
 }
 
 function reachesGap({ x, y, z, chordM }: Row, other: number, gaps: readonly Gap[]): boolean {
@@ -134,18 +129,14 @@ function reachesGap({ x, y, z, chordM }: Row, other: number, gaps: readonly Gap[
   return false;
 }
 
-function intervalOf(disc: Disc, other: Disc, cornersBetween: CornersBetween): Hidden | undefined {
+function intervalOf(disc: Disc, other: Disc): Hidden | undefined {
   const half = halfWidth(disc, other);
-  if (Number.isNaN(half)) return exactInterval(disc, other, cornersBetween);
+  if (Number.isNaN(half)) return exactInterval(disc, other);
   const towards = angleOf(disc, other);
   return { by: other, from: towards - half, to: towards + half };
 }
 
-function exactInterval(
-  disc: Disc,
-  other: Disc,
-  cornersBetween: CornersBetween,
-): Hidden | undefined {
+function exactInterval(disc: Disc, other: Disc): Hidden | undefined {
   const corners = cornersBetween(disc, other);
   if (!corners) return undefined;
   const isSmall = corners.enters.ends === disc;
@@ -177,8 +168,8 @@ function withoutHidden(disc: Disc, gaps: readonly Gap[], { from, to }: Hidden): 
 }
 
 function gapAt(disc: Disc, from: number, to: number): Gap {
-  const middle = ringPoint(disc, (from + to) / 2);
-  return { from, to, middle, radiusM: ((to - from) / 2) * disc.radiusM };
+  const { point, errorM } = roughRingPoint(disc, (from + to) / 2);
+  return { from, to, middle: point, radiusM: ((to - from) / 2) * disc.radiusM + errorM };
 }
 
 function endsAtGap({ from, to }: Hidden, gaps: readonly Gap[]): boolean {
@@ -227,27 +218,17 @@ function openParts<Interval extends { readonly from: number; readonly to: number
 }
 
 function exposedArcs(disc: Disc, hidden: readonly Hidden[]): readonly Arc[] {
-  const place = { disc, loop: -1, lengthBefore: 0, areaBefore: 0 };
   return openParts(hidden)
     .filter(({ from, to }) => (to - from) * disc.radiusM > SHORTEST_ARC_M)
     .map(({ from, to, after, before }) => ({
-      ...place,
+      disc,
       from,
       to,
       begins: after?.stops,
       ends: before?.starts,
+      // until it is joined to a loop
+      loop: -1,
+      lengthBefore: 0,
+      areaOffset: 0,
     }));
-}
-
-/** The corners of each pair once, so that both rings end at the very same place. */
-function rememberedCorners(discs: readonly Disc[]): CornersBetween {
-  const indexOf = new Map(discs.map((disc, i) => [disc, i]));
-  const known = new Map<number, Corners | undefined>();
-  return (a, b) => {
-    const [i, k] = [indexOf.get(a)!, indexOf.get(b)!];
-    const pair = Math.min(i, k) * discs.length + Math.max(i, k);
-    // the later one is the smaller, or of the same size
-    if (!known.has(pair)) known.set(pair, i > k ? cornersOf(a, b) : cornersOf(b, a));
-    return known.get(pair);
-  };
 }

@@ -8,7 +8,8 @@
  * along an edge the distance from one point is convex (while it is below R / tanφ), nor farther than its middle plus
  * half its length. Error: TOLERANCE_M.
  */
-import { edgePoint, type Boundary, type EdgeRun } from './boundary.ts';
+import { edgePoint, type Boundary } from './boundary.ts';
+import type { EdgeRun } from './edge_tree.ts';
 import { isInRegion } from './point_in_region.ts';
 import { longestDistanceM, surfaceDistanceM, type Point3 } from './ellipsoid.ts';
 import { chord2To, nearestDistanceM, nearestOrigins, type Origin } from './launches.ts';

@@ -21,10 +21,11 @@ export interface Arc {
   readonly disc: Disc;
   readonly from: number;
   readonly to: number;
-  /** Index of its loop; length (metres) and area integral of the loop before this arc. */
+  /** Index of its loop, and the length (metres) of the loop before this arc. */
   loop: number;
   lengthBefore: number;
-  areaBefore: number;
+  /** What is added to the ring's own area integral to count it along the loop. */
+  areaOffset: number;
   readonly begins: Corner | undefined;
   readonly ends: Corner | undefined;
 }
@@ -51,9 +52,9 @@ export function loopsOf(arcs: readonly Arc[]): Loop[] {
     for (let arc: Arc | undefined = first; arc && arc.loop < 0; arc = next.get(arc)) {
       arc.loop = loops.length;
       arc.lengthBefore = lengthM;
-      arc.areaBefore = area;
+      arc.areaOffset = area - areaIntegralAt(arc.disc, arc.from);
       lengthM += lengthOnArc(arc, arc.to);
-      area += areaOnArc(arc, arc.to);
+      area = arc.areaOffset + areaIntegralAt(arc.disc, arc.to);
       chain.push(arc);
     }
     loops.push({ arcs: chain, lengthM, area });
@@ -94,10 +95,6 @@ function lengthOnArc({ disc, from }: Arc, theta: number): number {
   return (theta - from) * disc.minChordM;
 }
 
-function areaOnArc({ disc, from }: Arc, theta: number): number {
-  return areaIntegralAt(disc, theta) - areaIntegralAt(disc, from);
-}
-
 export type ArcsOf = ReadonlyMap<Disc, readonly Arc[]>;
 
 /** Where a point on the outline is along its loop; `disc` is one whose ring it lies on. */
@@ -134,7 +131,7 @@ function placeOnArc(arc: Arc, theta: number, isOnArc: boolean): OutlinePlace {
   return {
     loop: arc.loop,
     lengthM: arc.lengthBefore + lengthOnArc(arc, theta),
-    area: arc.areaBefore + areaOnArc(arc, theta),
+    area: arc.areaOffset + areaIntegralAt(arc.disc, theta),
     isOnArc,
   };
 }

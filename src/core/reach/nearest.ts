@@ -4,7 +4,8 @@
  * nearest point is found by Gauss–Newton steps on the true edge, which shrink its error by d tanφ / R (0.06 at 306 km)
  * each. Error: that of `surfaceDistanceM`, below 1 mm up to 500 km.
  */
-import { edgeBulgeM, edgePoint, type Boundary, type EdgeRun } from './boundary.ts';
+import { edgeBulgeM, edgePoint, type Boundary } from './boundary.ts';
+import type { EdgeRun } from './edge_tree.ts';
 import { isInRegion } from './point_in_region.ts';
 import {
   E2,

@@ -1,5 +1,6 @@
 /* Whether a position is in a region: even-odd rule on straight edges in longitude and latitude, through the edge tree. */
-import type { Boundary, EdgeRun } from './boundary.ts';
+import type { Boundary } from './boundary.ts';
+import type { EdgeRun } from './edge_tree.ts';
 
 /** Whether a position (radians) is in the region: even-odd rule along a ray to the east. */
 export function isInRegion(boundary: Boundary, lng: number, lat: number): boolean {

@@ -9,27 +9,13 @@
  * leaves the region there), − where it leaves. No clipping, no sorting, no output polygons. Error: rounding, about 1e-10
  * of the area of the region; measured against the oracle in tests/core/reach.test.ts.
  */
-import { edgeArea, edgePoint, type Boundary, type EdgeRun } from './boundary.ts';
+import type { Boundary } from './boundary.ts';
 import { isInRegion } from './point_in_region.ts';
-import { discOf, type Disc } from './disc.ts';
-import { insideFlags, spansOf, type Span } from './edge_spans.ts';
+import { discOf } from './disc.ts';
 import { lngLatInRadians } from './ellipsoid.ts';
-import { placeOnOutline, pointOnLoop, type Loop, type OutlinePlace } from './loops.ts';
+import { pointOnLoop, type Loop } from './loops.ts';
+import { walkBoundary, type Crossing, type Walk } from './region_walk.ts';
 import { unionOf, type DiscUnion } from './union.ts';
-
-interface Crossing extends OutlinePlace {
-  readonly sign: 1 | -1;
-}
-
-interface Walk {
-  readonly boundary: Boundary;
-  readonly union: DiscUnion;
-  /** ∫ q dλ along the edges in the union. */
-  area: number;
-  readonly crossings: Crossing[];
-  sawInside: boolean;
-  sawOutside: boolean;
-}
 
 /** Rounding moves a crossing along the outline by up to this where the two touch. */
 const TOUCH_M = 10;
@@ -38,18 +24,9 @@ const NUDGE = 1e-9;
 
 /** The share of a region's area in the union: exactly 0 or 1 if and only if it lies wholly outside or inside. */
 export function shareInside(boundary: Boundary, union: DiscUnion, nudges = 0): number {
-  const near = straddling(boundary.root, union.discs);
-  if (near === 'inside') return 1;
-  if (near.length === 0) return 0;
-  const walk: Walk = {
-    boundary,
-    union,
-    area: 0,
-    crossings: [],
-    sawInside: false,
-    sawOutside: false,
-  };
-  walkRun(walk, boundary.root, near);
+  const walk = walkBoundary(boundary, union);
+  if (walk === 'inside') return 1;
+  if (walk === 'outside') return 0;
   if (!isSettled(walk) && nudges < 4) return shareInside(boundary, grown(union), nudges + 1);
   const loops = union.loops.map((loop, i) => areaOfLoop(walk, loop, i));
   const isCrossed = walk.crossings.length > 0 || loops.some((area) => area !== 0);
@@ -78,76 +55,6 @@ function grown({ discs }: DiscUnion): DiscUnion {
 
 function crossingArea({ area, crossings }: Walk): number {
   return crossings.reduce((sum, crossing) => sum + crossing.sign * crossing.area, area);
-}
-
-/** With fewer discs it does not pay to look which of them matter. */
-const FEW_DISCS = 4;
-
-/** The discs whose rings may show in a ball; or that one disc holds the whole of it. */
-function straddling(run: EdgeRun, discs: readonly Disc[]): readonly Disc[] | 'inside' {
-  const { x, y, z, radiusM } = run;
-  const near: Disc[] = [];
-  for (const disc of discs) {
-    const distance2 = (x - disc.x) ** 2 + (y - disc.y) ** 2 + (z - disc.z) ** 2;
-    const outer = disc.maxChordM + radiusM;
-    if (distance2 > outer * outer) continue;
-    const inner = disc.minChordM - radiusM;
-    if (inner > 0 && distance2 < inner * inner) return 'inside';
-    near.push(disc);
-  }
-  return near.length <= FEW_DISCS ? near : mattering(run, near);
-}
-
-/**
- * Without discs of which no point in the ball is the deepest in, or the least far out: how deep a point is in a disc
- * changes by no more than the point moves. The metre is for rounding.
- */
-function mattering({ x, y, z, radiusM }: EdgeRun, discs: readonly Disc[]): readonly Disc[] {
-  const distanceTo = (disc: Disc): number =>
-    Math.sqrt((x - disc.x) ** 2 + (y - disc.y) ** 2 + (z - disc.z) ** 2);
-  let leastM = Infinity;
-  for (const disc of discs) leastM = Math.min(leastM, distanceTo(disc) - disc.minChordM);
-  const limitM = leastM + 2 * radiusM + 1;
-  return discs.filter((disc) => distanceTo(disc) - disc.maxChordM <= limitM);
-}
-
-function walkRun(walk: Walk, run: EdgeRun, discs: readonly Disc[]): void {
-  const near = straddling(run, discs);
-  if (near === 'inside') {
-    walk.area += walk.boundary.areaBefore[run.end]! - walk.boundary.areaBefore[run.first]!;
-    walk.sawInside = true;
-  } else if (near.length === 0) walk.sawOutside = true;
-  else if (run.parts.length === 0) walkEdges(walk, run, near);
-  else for (const part of run.parts) walkRun(walk, part, near);
-}
-
-function walkEdges(walk: Walk, { first, end }: EdgeRun, discs: readonly Disc[]): void {
-  let atFrom = insideFlags(walk.boundary, first, discs);
-  for (let i = first; i < end; i++) {
-    const atTo = insideFlags(walk.boundary, i + 1, discs);
-    const spans = spansOf(walk.boundary, i, { discs, atFrom, atTo });
-    for (const span of spans) addSpan(walk, i, span);
-    if (spans.length === 0) walk.sawOutside = true;
-    else walk.sawInside = true;
-    atFrom = atTo;
-  }
-}
-
-function addSpan(walk: Walk, i: number, { from, to, enter, leave }: Span): void {
-  const { boundary, crossings } = walk;
-  const isWhole = !enter && !leave;
-  walk.area += isWhole
-    ? boundary.areaBefore[i + 1]! - boundary.areaBefore[i]!
-    : edgeArea(boundary, i, from, to);
-  if (enter) crossings.push(crossingAt(walk, { disc: enter, i, t: from, sign: 1 }));
-  if (leave) crossings.push(crossingAt(walk, { disc: leave, i, t: to, sign: -1 }));
-}
-
-function crossingAt(
-  { boundary, union }: Walk,
-  { disc, i, t, sign }: { disc: Disc; i: number; t: number; sign: 1 | -1 },
-): Crossing {
-  return { sign, ...placeOnOutline(union.arcsOf, disc, edgePoint(boundary, i, t)) };
 }
 
 /** The integral once round the loop if its beginning lies in the region, else 0. */

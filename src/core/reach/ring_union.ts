@@ -2,14 +2,16 @@
  * The union of a ring set, once: reach, outline and picture ask for the same one. While a launch point is dragged the
  * discs of the others are known.
  */
+import type { LngLat } from '../geodesy.ts';
 import type { Ring } from '../rings.ts';
 import { discOf, type Disc } from './disc.ts';
 import { unionOf, type DiscUnion } from './union.ts';
 
-const MOST_DISCS_KNOWN = 1000;
+const MOST_DISCS_KNOWN = 8;
 
 const unionsKnown = new WeakMap<readonly Ring[], DiscUnion>();
-const discsKnown = new Map<string, Disc>();
+/** The last discs about a place: a launch point that does not move keeps its position's object. */
+const discsKnown = new WeakMap<LngLat, readonly Disc[]>();
 
 /** The union of rings; the same object for the same list. */
 export function unionOfRings(rings: readonly Ring[]): DiscUnion {
@@ -21,13 +23,12 @@ export function unionOfRings(rings: readonly Ring[]): DiscUnion {
 }
 
 function rememberedDisc(ring: Ring): Disc {
-  // rings along a border come and go with the range
-  if (ring.land) return discOf(ring);
-  const key = `${ring.center.join()},${ring.radiusKm}`;
-  const known = discsKnown.get(key);
-  if (known) return known;
-  if (discsKnown.size >= MOST_DISCS_KNOWN) discsKnown.clear();
+  const known = discsKnown.get(ring.center) ?? [];
+  const same = known.find(({ ring: { radiusKm, land } }) => {
+    return radiusKm === ring.radiusKm && land === ring.land;
+  });
+  if (same) return same;
   const disc = discOf(ring);
-  discsKnown.set(key, disc);
+  discsKnown.set(ring.center, [disc, ...known.slice(0, MOST_DISCS_KNOWN - 1)]);
   return disc;
 }
