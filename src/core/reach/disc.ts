@@ -198,12 +198,7 @@ interface Offset {
 }
 
 /** The surface point at a chord in the direction θ, of which the cosine and the sine are given. */
-function offsetAt(
-  { cosLat, sinLat, normalM }: Frame,
-  d: number,
-  cos: number,
-  sin: number,
-): Offset {
+function offsetAt({ cosLat, sinLat, normalM }: Frame, d: number, cos: number, sin: number): Offset {
   let u = (-d * d) / (2 * normalM);
   let level = d;
   // a round leaves e'² d / N of the error, at most 0.2 %

@@ -59,7 +59,7 @@ function walkRun(walk: Walk, n: number, near: readonly Disc[]): void {
 /** The same where one disc is left: from node to node in order. */
 function walkRunInOne(walk: Walk, from: number, disc: Disc): void {
   const { balls, first, end, next } = walk.boundary.runs;
-  for (let n = from; n < next[from]!; ) {
+  for (let n = from; n < next[from]!;) {
     const dx = balls[4 * n]! - disc.x;
     const dy = balls[4 * n + 1]! - disc.y;
     const dz = balls[4 * n + 2]! - disc.z;
