@@ -55,14 +55,31 @@ export function distanceToRegionM(boundary: Boundary, place: Place): number {
   return isInRegion(boundary, place.lng, place.lat) ? 0 : distanceToEdgesM(boundary, place);
 }
 
-/** The point of a region's boundary nearest to a point, with its distance in metres. */
+/** A place on a region's boundary: where on which edge (0 to 1), with its distance in metres. */
+export interface NearestPlace {
+  readonly point: Point3;
+  readonly distanceM: number;
+  readonly edge: number;
+  readonly at: number;
+}
+
+/** The place of a region's boundary nearest to a point; with a limit, none if it is not nearer than that. */
+export function nearestOnBoundary(boundary: Boundary, from: Point3): NearestPlace;
 export function nearestOnBoundary(
   boundary: Boundary,
   from: Point3,
-): { readonly point: Point3; readonly distanceM: number } {
-  const search = searchFrom(boundary, from, Infinity);
+  limitM: number,
+): NearestPlace | undefined;
+export function nearestOnBoundary(
+  boundary: Boundary,
+  from: Point3,
+  limitM = Infinity,
+): NearestPlace | undefined {
+  const search = searchFrom(boundary, from, limitM);
   searchRun(search, boundary.root);
-  return { point: edgePoint(boundary, search.edge, search.at), distanceM: search.leastM };
+  const { edge, at, leastM } = search;
+  if (leastM === limitM) return undefined;
+  return { point: edgePoint(boundary, edge, at), distanceM: leastM, edge, at };
 }
 
 /** Distance from a point to the nearest edge if below a limit, else that limit, metres. */

@@ -1,0 +1,196 @@
+/*
+ * Which parts of a land's border show at a range: those from which the place ahead has no nearer place of the border.
+ *
+ * Coarse to fine. A part is done with as soon as one place of the border covers all that it could reach, or as soon as
+ * it is certain that none covers any of it; only what is left is halved, down to a spacing s at which what could be
+ * missed is s² / 8r. There the end of what shows is found by the place that covers its other end, which is asked again
+ * until nothing nearer is found: Newton's method on the distance to the rest of the border.
+ *
+ * The ball that touches the border at a place and has its centre ahead grows with the range. So a part that is covered
+ * at one range is covered at every longer one, and one that shows wholly does so at every shorter one. Both limits are
+ * kept for every part that was ever looked at, which leaves little to ask while a range slider moves.
+ */
+import type { Boundary } from './boundary.ts';
+import { rootBetween } from './edge_spans.ts';
+import { surfaceDistanceM, type Point3 } from './ellipsoid.ts';
+import { nearestOnBoundary } from './nearest.ts';
+import { hasNearer } from './near_piece.ts';
+import { placeAhead, stretchesOf, type Stretch } from './stretches.ts';
+
+/** A part of a stretch with what is known of it at any range. */
+interface Part {
+  readonly stretch: Stretch;
+  readonly from: number;
+  readonly to: number;
+  /** At ranges from this on nothing of it shows, metres. */
+  coveredM: number;
+  /** At ranges up to this all of it shows, metres. */
+  exposedM: number;
+  halves: readonly [Part, Part] | undefined;
+}
+
+/** The border of a land with what is known of its parts. */
+export interface Border {
+  readonly boundary: Boundary;
+  readonly stretches: readonly Stretch[];
+  readonly parts: readonly Part[];
+}
+
+/** A part of a stretch of which everything shows. */
+export interface Shown {
+  readonly stretch: Stretch;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What may be missed of the envelope where parts are no longer halved. */
+const TOLERANCE_M = 0.4;
+/** Nearer by less than this is not nearer: rounding, and the second order of the bending of edges. */
+const ROUNDING_M = 0.02;
+/** What shows is looked for this much farther ahead, for the next ranges. */
+const AHEAD = 1.15;
+/** A longer part of an edge bends by more than 0.4 m. */
+const LONGEST_M = 4_000;
+const WIDEST_TURN = 0.8;
+
+export function borderOf(boundary: Boundary): Border {
+  const stretches = stretchesOf(boundary);
+  return { boundary, stretches, parts: stretches.map((stretch) => partOf(stretch, 0, 1)) };
+}
+
+function partOf(stretch: Stretch, from: number, to: number): Part {
+  return { stretch, from, to, coveredM: Infinity, exposedM: 0, halves: undefined };
+}
+
+/** All that shows at a range, in order along the boundary. */
+export function shownAt(border: Border, rangeM: number): readonly Shown[] {
+  const shown: Shown[] = [];
+  const spacingM = Math.sqrt(8 * rangeM * TOLERANCE_M);
+  for (const part of border.parts) addShown(shown, part, { ...border, rangeM, spacingM });
+  return shown;
+}
+
+interface Asked extends Border {
+  readonly rangeM: number;
+  readonly spacingM: number;
+}
+
+function addShown(shown: Shown[], part: Part, asked: Asked): void {
+  const { rangeM } = asked;
+  if (part.coveredM <= rangeM) return;
+  if (part.exposedM < rangeM && isCovered(part, asked)) return;
+  if (part.exposedM >= rangeM || isExposed(part, asked)) {
+    add(shown, part);
+  } else if (widthM(part, rangeM) <= asked.spacingM) {
+    for (const piece of shownBetween(part, asked)) add(shown, piece);
+  } else {
+    const { stretch, from, to } = part;
+    const middle = (from + to) / 2;
+    part.halves ??= [partOf(stretch, from, middle), partOf(stretch, middle, to)];
+    for (const half of part.halves) addShown(shown, half, asked);
+  }
+}
+
+function add(shown: Shown[], { stretch, from, to }: Shown): void {
+  const last = shown[shown.length - 1];
+  if (last?.stretch === stretch && last.to === from) shown[shown.length - 1] = { ...last, to };
+  else shown.push({ stretch, from, to });
+}
+
+/** Length of the line ahead of a part, metres; rounded up. */
+function widthM({ stretch, from, to }: Part, rangeM: number): number {
+  return (to - from) * (stretch.lengthM * 1.01 + Math.abs(stretch.turn) * rangeM);
+}
+
+/** Whether one place of the border is nearer than the range to all that is ahead of a part. */
+function isCovered(part: Part, { boundary, rangeM }: Asked): boolean {
+  const { stretch, from, to } = part;
+  const middle = (from + to) / 2;
+  const limitM = rangeM - widthM(part, rangeM) / 2 - ROUNDING_M;
+  if (limitM <= 0) return false;
+  const place = placeAhead(boundary, stretch, middle, rangeM);
+  const nearest = nearestOnBoundary(boundary, place, limitM);
+  if (!nearest) return false;
+  let [low, high] = [0, rangeM];
+  for (let step = 0; step < 6; step++) {
+    const rM = (low + high) / 2;
+    const { x, y, z } = placeAhead(boundary, stretch, middle, rM);
+    const isNear = surfaceDistanceM(nearest.point, x, y, z) < rM - widthM(part, rM) / 2 - ROUNDING_M;
+    if (isNear) high = rM;
+    else low = rM;
+  }
+  part.coveredM = high;
+  return true;
+}
+
+/** Whether certainly no place of the border covers any of a part. */
+function isExposed(part: Part, asked: Asked): boolean {
+  const { stretch, from, to } = part;
+  const isEdge = stretch.lengthM > 0;
+  if ((to - from) * (isEdge ? stretch.lengthM / LONGEST_M : stretch.turn / WIDEST_TURN) > 1) return false;
+  const isAt = isEdge ? isEdgeExposed : isVertexExposed;
+  if (!isAt(part, asked, asked.rangeM)) return false;
+  part.exposedM = isAt(part, asked, asked.rangeM * AHEAD) ? asked.rangeM * AHEAD : asked.rangeM;
+  return true;
+}
+
+function isEdgeExposed({ stretch, from, to }: Part, { boundary }: Asked, rangeM: number): boolean {
+  const a = placeAhead(boundary, stretch, from, rangeM);
+  const b = placeAhead(boundary, stretch, to, rangeM);
+  const bendM = ((to - from) * stretch.lengthM) ** 2 / 4e7;
+  return !hasNearer(boundary, { a, b, limitM: rangeM - bendM - ROUNDING_M });
+}
+
+/**
+ * Balls around places ahead in two directions from a vertex hold every smaller ball between them that touches it, if
+ * their radius is larger by 1 / cos of half the angle.
+ */
+function isVertexExposed({ stretch, from, to }: Part, asked: Asked, rangeM: number): boolean {
+  const radiusM = rangeM / Math.cos(((to - from) * stretch.turn) / 2);
+  return !covering(asked, stretch, from, radiusM) && !covering(asked, stretch, to, radiusM);
+}
+
+/** The place of the border that covers a place of a stretch best, if any. */
+function covering(
+  { boundary }: Asked,
+  stretch: Stretch,
+  u: number,
+  rangeM: number,
+): Point3 | undefined {
+  const place = placeAhead(boundary, stretch, u, rangeM);
+  return nearestOnBoundary(boundary, place, rangeM - ROUNDING_M)?.point;
+}
+
+/** What shows of a short part, by its two ends. */
+function shownBetween({ stretch, from, to }: Part, asked: Asked): readonly Shown[] {
+  const atFrom = covering(asked, stretch, from, asked.rangeM);
+  const atTo = covering(asked, stretch, to, asked.rangeM);
+  if (atFrom && atTo) return [];
+  if (!atFrom && !atTo) return [{ stretch, from, to }];
+  if (atFrom) return [{ stretch, from: endOfShown(asked, stretch, { u: from, by: atFrom }, to), to }];
+  return [{ stretch, from, to: endOfShown(asked, stretch, { u: to, by: atTo! }, from) }];
+}
+
+/** Where a stretch ceases to show between a place that is covered and one that is not. */
+function endOfShown(
+  asked: Asked,
+  stretch: Stretch,
+  covered: { readonly u: number; readonly by: Point3 },
+  shown: number,
+): number {
+  let { u, by } = covered;
+  for (let round = 0; round < 12; round++) {
+    u = rootBetween(
+      (at) => {
+        const { x, y, z } = placeAhead(asked.boundary, stretch, at, asked.rangeM);
+        return surfaceDistanceM(by, x, y, z) - asked.rangeM;
+      },
+      u,
+      shown,
+    );
+    const next = covering(asked, stretch, u, asked.rangeM);
+    if (!next) break;
+    by = next;
+  }
+  return u;
+}
