@@ -26,7 +26,21 @@ interface Part {
   coveredM: number;
   /** At ranges up to this all of it shows, metres. */
   exposedM: number;
+  /** Ranges from and to which neither is certain. */
+  openFromM: number;
+  openToM: number;
   halves: readonly [Part, Part] | undefined;
+  /** Of a part that is not halved: what is known of its two ends. */
+  ends: readonly [PartEnd, PartEnd] | undefined;
+}
+
+interface PartEnd {
+  readonly u: number;
+  /** At ranges up to this it shows, at ranges from the other on it is covered; metres. */
+  shownM: number;
+  coveredM: number;
+  /** The place that covered the line ahead of it where that ceased to show, the last time. */
+  by: Point3 | undefined;
 }
 
 /** The border of a land with what is known of its parts. */
@@ -49,6 +63,8 @@ const TOLERANCE_M = 0.4;
 const ROUNDING_M = 0.02;
 /** What shows is looked for this much farther ahead, for the next ranges. */
 const AHEAD = 1.15;
+/** Ranges that differ by less than this factor are not asked again where the answer was open. */
+const ALIKE = 1.1;
 /** A longer part of an edge bends by more than 0.4 m. */
 const LONGEST_M = 4_000;
 const WIDEST_TURN = 0.8;
@@ -59,36 +75,60 @@ export function borderOf(boundary: Boundary): Border {
 }
 
 function partOf(stretch: Stretch, from: number, to: number): Part {
-  return { stretch, from, to, coveredM: Infinity, exposedM: 0, halves: undefined };
+  return {
+    stretch,
+    from,
+    to,
+    coveredM: Infinity,
+    exposedM: 0,
+    openFromM: Infinity,
+    openToM: 0,
+    halves: undefined,
+    ends: undefined,
+  };
 }
 
 /** All that shows at a range, in order along the boundary. */
 export function shownAt(border: Border, rangeM: number): readonly Shown[] {
   const shown: Shown[] = [];
   const spacingM = Math.sqrt(8 * rangeM * TOLERANCE_M);
-  for (const part of border.parts) addShown(shown, part, { ...border, rangeM, spacingM });
+  const asked = { boundary: border.boundary, rangeM, spacingM };
+  for (const part of border.parts) addShown(shown, part, asked);
   return shown;
 }
 
-interface Asked extends Border {
+interface Asked {
+  readonly boundary: Boundary;
   readonly rangeM: number;
   readonly spacingM: number;
 }
 
 function addShown(shown: Shown[], part: Part, asked: Asked): void {
   const { rangeM } = asked;
+  if (part.coveredM > rangeM && part.exposedM < rangeM) settle(part, asked);
   if (part.coveredM <= rangeM) return;
-  if (part.exposedM < rangeM && isCovered(part, asked)) return;
-  if (part.exposedM >= rangeM || isExposed(part, asked)) {
-    add(shown, part);
-  } else if (widthM(part, rangeM) <= asked.spacingM) {
-    for (const piece of shownBetween(part, asked)) add(shown, piece);
-  } else {
-    const { stretch, from, to } = part;
-    const middle = (from + to) / 2;
-    part.halves ??= [partOf(stretch, from, middle), partOf(stretch, middle, to)];
-    for (const half of part.halves) addShown(shown, half, asked);
+  if (part.exposedM >= rangeM) return add(shown, part);
+  if (widthM(part, rangeM) <= asked.spacingM) {
+    const piece = shownBetween(part, asked);
+    if (piece) add(shown, piece);
+    return;
   }
+  const { stretch, from, to } = part;
+  const middle = (from + to) / 2;
+  const [a, b] = (part.halves ??= [partOf(stretch, from, middle), partOf(stretch, middle, to)]);
+  addShown(shown, a, asked);
+  addShown(shown, b, asked);
+  part.coveredM = Math.min(part.coveredM, Math.max(a.coveredM, b.coveredM));
+  part.exposedM = Math.max(part.exposedM, Math.min(a.exposedM, b.exposedM));
+}
+
+/** Finds out whether all of a part is covered, or all of it shows, unless that was in vain at a range like this. */
+function settle(part: Part, asked: Asked): void {
+  const { rangeM } = asked;
+  if (rangeM > part.openFromM / ALIKE && rangeM < part.openToM * ALIKE) return;
+  if (isCovered(part, asked) || isExposed(part, asked)) return;
+  part.openFromM = Math.min(part.openFromM, rangeM);
+  part.openToM = Math.max(part.openToM, rangeM);
 }
 
 function add(shown: Shown[], { stretch, from, to }: Shown): void {
@@ -162,35 +202,45 @@ function covering(
 }
 
 /** What shows of a short part, by its two ends. */
-function shownBetween({ stretch, from, to }: Part, asked: Asked): readonly Shown[] {
-  const atFrom = covering(asked, stretch, from, asked.rangeM);
-  const atTo = covering(asked, stretch, to, asked.rangeM);
-  if (atFrom && atTo) return [];
-  if (!atFrom && !atTo) return [{ stretch, from, to }];
-  if (atFrom) return [{ stretch, from: endOfShown(asked, stretch, { u: from, by: atFrom }, to), to }];
-  return [{ stretch, from, to: endOfShown(asked, stretch, { u: to, by: atTo! }, from) }];
+function shownBetween(part: Part, asked: Asked): Shown | undefined {
+  const { stretch, from, to } = part;
+  const [a, b] = (part.ends ??= [endOf(from), endOf(to)]);
+  const [isFromCovered, isToCovered] = [isEndCovered(a, stretch, asked), isEndCovered(b, stretch, asked)];
+  if (isFromCovered && isToCovered) return undefined;
+  if (isFromCovered) return { stretch, from: endOfShown(asked, stretch, a, to), to };
+  if (isToCovered) return { stretch, from, to: endOfShown(asked, stretch, b, from) };
+  return part;
 }
 
-/** Where a stretch ceases to show between a place that is covered and one that is not. */
-function endOfShown(
-  asked: Asked,
-  stretch: Stretch,
-  covered: { readonly u: number; readonly by: Point3 },
-  shown: number,
-): number {
-  let { u, by } = covered;
-  for (let round = 0; round < 12; round++) {
-    u = rootBetween(
-      (at) => {
-        const { x, y, z } = placeAhead(asked.boundary, stretch, at, asked.rangeM);
-        return surfaceDistanceM(by, x, y, z) - asked.rangeM;
-      },
-      u,
-      shown,
-    );
-    const next = covering(asked, stretch, u, asked.rangeM);
+function endOf(u: number): PartEnd {
+  return { u, shownM: 0, coveredM: Infinity, by: undefined };
+}
+
+function isEndCovered(end: PartEnd, stretch: Stretch, asked: Asked): boolean {
+  const { rangeM } = asked;
+  if (end.shownM >= rangeM) return false;
+  if (end.coveredM <= rangeM) return true;
+  const by = covering(asked, stretch, end.u, rangeM);
+  if (by) end.coveredM = rangeM;
+  else end.shownM = rangeM;
+  end.by ??= by;
+  return by !== undefined;
+}
+
+/** Where a stretch ceases to show between an end that is covered and a place that is not. */
+function endOfShown(asked: Asked, stretch: Stretch, covered: PartEnd, shown: number): number {
+  const { boundary, rangeM } = asked;
+  let u = covered.u;
+  for (let round = 0; round < 12 && covered.by; round++) {
+    const { by } = covered;
+    const gapAt = (at: number): number => {
+      const { x, y, z } = placeAhead(boundary, stretch, at, rangeM);
+      return surfaceDistanceM(by, x, y, z) - rangeM;
+    };
+    if (gapAt(u) < 0) u = rootBetween(gapAt, u, shown);
+    const next = covering(asked, stretch, u, rangeM);
     if (!next) break;
-    by = next;
+    covered.by = next;
   }
   return u;
 }
