@@ -155,7 +155,8 @@ function isCovered(part: Part, { boundary, rangeM }: Asked): boolean {
   for (let step = 0; step < 6; step++) {
     const rM = (low + high) / 2;
     const { x, y, z } = placeAhead(boundary, stretch, middle, rM);
-    const isNear = surfaceDistanceM(nearest.point, x, y, z) < rM - widthM(part, rM) / 2 - ROUNDING_M;
+    const isNear =
+      surfaceDistanceM(nearest.point, x, y, z) < rM - widthM(part, rM) / 2 - ROUNDING_M;
     if (isNear) high = rM;
     else low = rM;
   }
@@ -167,7 +168,8 @@ function isCovered(part: Part, { boundary, rangeM }: Asked): boolean {
 function isExposed(part: Part, asked: Asked): boolean {
   const { stretch, from, to } = part;
   const isEdge = stretch.lengthM > 0;
-  if ((to - from) * (isEdge ? stretch.lengthM / LONGEST_M : stretch.turn / WIDEST_TURN) > 1) return false;
+  if ((to - from) * (isEdge ? stretch.lengthM / LONGEST_M : stretch.turn / WIDEST_TURN) > 1)
+    return false;
   const isAt = isEdge ? isEdgeExposed : isVertexExposed;
   if (!isAt(part, asked, asked.rangeM)) return false;
   part.exposedM = isAt(part, asked, asked.rangeM * AHEAD) ? asked.rangeM * AHEAD : asked.rangeM;
@@ -205,7 +207,10 @@ function covering(
 function shownBetween(part: Part, asked: Asked): Shown | undefined {
   const { stretch, from, to } = part;
   const [a, b] = (part.ends ??= [endOf(from), endOf(to)]);
-  const [isFromCovered, isToCovered] = [isEndCovered(a, stretch, asked), isEndCovered(b, stretch, asked)];
+  const [isFromCovered, isToCovered] = [
+    isEndCovered(a, stretch, asked),
+    isEndCovered(b, stretch, asked),
+  ];
   if (isFromCovered && isToCovered) return undefined;
   if (isFromCovered) return { stretch, from: endOfShown(asked, stretch, a, to), to };
   if (isToCovered) return { stretch, from, to: endOfShown(asked, stretch, b, from) };

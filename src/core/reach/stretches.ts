@@ -43,7 +43,9 @@ export function stretchesOf(boundary: Boundary): readonly Stretch[] {
       const turn = turnAt(boundary, before, edge);
       if (turn > 0) {
         const angle = outwardAngle(boundary, before, 1);
-        stretches.push(stretchOf(stretches.length, { edge, lengthM: 0, turn, angle, bends: [0, 0] }));
+        stretches.push(
+          stretchOf(stretches.length, { edge, lengthM: 0, turn, angle, bends: [0, 0] }),
+        );
       }
       const bends = [turn, turnAt(boundary, edge, after)].map((bend) => Math.max(0, -bend));
       stretches.push(
