@@ -2,16 +2,13 @@
  * The envelope of a land: all places within a range of it. Its outline is drawn by the parts of the border that show
  * (exposed_stretches.ts): an arc of a ring for each vertex, a line parallel to each edge. Where one such run ends, the
  * place ahead is as near to another place of the border, whose own run begins there.
- *
- * Area integrals as in region_area.ts, ∫ q dλ, by Simpson's rule on parabolas through three points of a step: below
- * 1e-7 of the area of an oblast.
  */
 import type { Boundary } from './boundary.ts';
-import { E2, areaBelow, squareBetween, type Point3 } from './ellipsoid.ts';
+import { areaAhead, areaBetween } from './area_ahead.ts';
+import { squareBetween, type Point3 } from './ellipsoid.ts';
 import { borderOf, shownAt, type Border, type Shown } from './exposed_stretches.ts';
 import type { Land } from './land.ts';
-import type { NearestPlace } from './nearest.ts';
-import { placeAhead, turnTowards, type Stretch } from './stretches.ts';
+import { placeAhead, type Stretch } from './stretches.ts';
 
 /** A part of the outline, ahead of a part of a stretch. */
 export interface Piece extends Shown {
@@ -203,117 +200,11 @@ function loopOf(
       const lengthM = (to - from) * (stretch.lengthM + Math.abs(stretch.turn) * rangeM);
       pieces.push({ stretch, from, to, loop, lengthM, lengthBefore, areaBefore });
       lengthBefore += lengthM;
-      areaBefore += areaAhead({ boundary, rangeM }, { stretch, from, to });
+      areaBefore += areaAhead(boundary, { stretch, from, to }, rangeM);
     }
     const { start } = chain[i + 1] ?? chain[0]!;
     lengthBefore += Math.sqrt(squareBetween(end, start));
-    areaBefore += areaBetween(flatPlace(end), flatPlace(start));
+    areaBefore += areaBetween(end, start);
   });
   return { pieces, lengthM: lengthBefore, area: areaBefore };
-}
-
-/** A place as longitude (radians) and q, the area below its latitude per radian. */
-interface FlatPlace {
-  readonly lng: number;
-  readonly q: number;
-}
-
-function flatPlace({ x, y, z }: Point3): FlatPlace {
-  const axis2 = x * x + y * y;
-  const sinLat = z / Math.sqrt(z * z + (1 - E2) ** 2 * axis2);
-  return { lng: Math.atan2(y, x), q: areaBelow(sinLat) };
-}
-
-/** ∫ q dλ along a line that is straight in both. */
-function areaBetween(a: FlatPlace, b: FlatPlace): number {
-  return ((a.q + b.q) / 2) * (b.lng - a.lng);
-}
-
-/** A step of the area integral: along an edge in metres, around a vertex in radians. */
-const STEP_M = 12_000;
-const STEP_TURN = 0.05;
-
-/** ∫ q dλ along the line ahead of a part of a stretch. */
-function areaAhead(
-  { boundary, rangeM }: Pick<Envelope, 'boundary' | 'rangeM'>,
-  { stretch, from, to }: Shown,
-): number {
-  const steps = Math.ceil(
-    (to - from) * Math.max(stretch.lengthM / STEP_M, Math.abs(stretch.turn) / STEP_TURN),
-  );
-  const at = (k: number): FlatPlace =>
-    flatPlace(placeAhead(boundary, stretch, from + ((to - from) * k) / steps, rangeM));
-  let area = 0;
-  let a = steps > 0 ? at(0) : { lng: 0, q: 0 };
-  for (let k = 1; k <= steps; k++) {
-    const middle = at(k - 0.5);
-    const b = at(k);
-    area += a.q * (4 * middle.lng - 3 * a.lng - b.lng) + 4 * middle.q * (b.lng - a.lng);
-    area += b.q * (a.lng - 4 * middle.lng + 3 * b.lng);
-    a = b;
-  }
-  return area / 6;
-}
-
-/** Where a place on the outline is along it. */
-export interface EnvelopePlace {
-  readonly loop: number;
-  readonly lengthM: number;
-  readonly area: number;
-}
-
-/** Where the place of the outline is that is ahead of a place of the border. */
-export function placeOnEnvelope(
-  envelope: Envelope,
-  { edge, at }: NearestPlace,
-  place: Point3,
-): EnvelopePlace {
-  const { boundary, stretchOf, piecesOf } = envelope;
-  const isInner = at > 0 && at < 1;
-  const ring = boundary.rings.find(({ last }) => edge < last)!;
-  const vertex = at === 0 ? edge : edge + 1 === ring.last ? ring.first : edge + 1;
-  const stretch = isInner ? stretchOf.edge[edge] : stretchOf.vertex[vertex];
-  if (stretch) {
-    const u = isInner ? at : turnTowards(boundary, stretch, place);
-    const piece = piecesOf.get(stretch.index)?.find(({ from, to }) => u >= from && u <= to);
-    if (piece) return placeOnPiece(envelope, piece, u);
-  }
-  return nearestEnd(envelope, place);
-}
-
-function placeOnPiece(envelope: Envelope, piece: Piece, u: number): EnvelopePlace {
-  const { stretch, from, to, loop, lengthM, lengthBefore, areaBefore } = piece;
-  return {
-    loop,
-    lengthM: lengthBefore + (lengthM * (u - from)) / (to - from),
-    area: areaBefore + areaAhead(envelope, { stretch, from, to: u }),
-  };
-}
-
-/** For a place between two pieces, where rounding has put it: the nearest end of a piece. */
-function nearestEnd(envelope: Envelope, place: Point3): EnvelopePlace {
-  let nearest: EnvelopePlace | undefined;
-  let least = Infinity;
-  for (const piece of envelope.loops.flatMap(({ pieces }) => pieces)) {
-    for (const u of [piece.from, piece.to]) {
-      const end = placeAhead(envelope.boundary, piece.stretch, u, envelope.rangeM);
-      const square = squareBetween(end, place);
-      if (square >= least) continue;
-      least = square;
-      nearest = placeOnPiece(envelope, piece, u);
-    }
-  }
-  return nearest ?? { loop: 0, lengthM: 0, area: 0 };
-}
-
-/** The point of a loop at a length from its beginning. */
-export function pointOnEnvelope(
-  { boundary, rangeM }: Envelope,
-  { pieces }: EnvelopeLoop,
-  lengthM: number,
-): Point3 {
-  const piece = pieces.findLast(({ lengthBefore }) => lengthBefore <= lengthM) ?? pieces[0]!;
-  const { stretch, from, to } = piece;
-  const part = Math.min(1, (lengthM - piece.lengthBefore) / piece.lengthM);
-  return placeAhead(boundary, stretch, from + part * (to - from), rangeM);
 }

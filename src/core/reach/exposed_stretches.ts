@@ -7,8 +7,8 @@
  * until nothing nearer is found: Newton's method on the distance to the rest of the border.
  *
  * The ball that touches the border at a place and has its centre ahead grows with the range. So a part that is covered
- * at one range is covered at every longer one, and one that shows wholly does so at every shorter one. Both limits are
- * kept for every part that was ever looked at, which leaves little to ask while a range slider moves.
+ * at one range is so at every longer one, and one that shows wholly at every shorter one. Both limits are kept for every
+ * part, which leaves little to ask while a range slider moves.
  */
 import type { Boundary } from './boundary.ts';
 import { rootBetween } from './edge_spans.ts';
@@ -26,7 +26,7 @@ interface Part {
   coveredM: number;
   /** At ranges up to this all of it shows, metres. */
   exposedM: number;
-  /** Ranges from and to which neither is certain. */
+  /** Ranges between which neither is certain. */
   openFromM: number;
   openToM: number;
   halves: readonly [Part, Part] | undefined;
@@ -203,7 +203,7 @@ function covering(
   return nearestOnBoundary(boundary, place, rangeM - ROUNDING_M)?.point;
 }
 
-/** What shows of a short part, by its two ends. */
+/** What shows of a part that is short, by its two ends. */
 function shownBetween(part: Part, asked: Asked): Shown | undefined {
   const { stretch, from, to } = part;
   const [a, b] = (part.ends ??= [endOf(from), endOf(to)]);

@@ -6,14 +6,8 @@
  */
 import { edgeArea, edgePoint, type Boundary, type EdgeRun } from './boundary.ts';
 import { lngLatInRadians, longestDistanceM, squareBetween, surfacePoint } from './ellipsoid.ts';
-import {
-  envelopeOf,
-  placeOnEnvelope,
-  pointOnEnvelope,
-  type Envelope,
-  type EnvelopeLoop,
-  type EnvelopePlace,
-} from './envelope.ts';
+import { envelopeOf, type Envelope, type EnvelopeLoop } from './envelope.ts';
+import { placeOnEnvelope, pointOnEnvelope, type EnvelopePlace } from './envelope_places.ts';
 import type { Land } from './land.ts';
 import { nearestOnBoundary } from './nearest.ts';
 import { isInRegion } from './point_in_region.ts';
