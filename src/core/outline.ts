@@ -9,13 +9,20 @@
 import type { Polygon } from './atlas.ts';
 import type { LngLat } from './geodesy.ts';
 import { discOf, ringLngLat, type Disc } from './reach/disc.ts';
-import { EQUATOR_M } from './reach/ellipsoid.ts';
+import { DEGREES, EQUATOR_M, lngLatInRadians } from './reach/ellipsoid.ts';
+import { envelopeOf, type Envelope, type EnvelopeLoop } from './reach/envelope.ts';
+import type { Land } from './reach/land.ts';
 import { TURN, type Arc, type Loop } from './reach/loops.ts';
 import { unionOfRings } from './reach/ring_union.ts';
+import { placeAhead } from './reach/stretches.ts';
 import type { Ring } from './rings.ts';
 
-/** The ring as a closed line, anticlockwise, nowhere farther from it than the tolerance: 1,265 points for 306 km at 50°. */
+/**
+ * The ring as a closed line, anticlockwise, nowhere farther from it than the tolerance: 1,265 points for 306 km at 50°.
+ * Around a land, the outer line of its envelope.
+ */
 export function outlineOf(ring: Ring, toleranceM = 1): readonly LngLat[] {
+  if (ring.land) return envelopeOutline(ring, ring.land, toleranceM)[0]?.[0] ?? [];
   const disc = discOf(ring);
   const steps = stepsOf(disc, TURN, toleranceM);
   return closed(Array.from({ length: steps }, (_, i) => ringLngLat(disc, (TURN * i) / steps)));
@@ -23,12 +30,42 @@ export function outlineOf(ring: Ring, toleranceM = 1): readonly LngLat[] {
 
 /**
  * The outline of everything inside the rings: a polygon for each group of rings that overlap, with holes where rings
- * enclose what none of them reaches. Hidden rings leave no trace. For rings along a land's border, the envelope of the
- * land.
+ * enclose what none of them reaches. Hidden rings leave no trace. For the ring around a land, its envelope.
  */
 export function unionOutline(rings: readonly Ring[], toleranceM = 1): readonly Polygon[] {
-  const { loops } = unionOfRings(rings);
-  const lines = loops.map((loop) => ({ loop, line: lineOf(loop, toleranceM) }));
+  const [ring] = rings;
+  if (ring?.land) return envelopeOutline(ring, ring.land, toleranceM);
+  return polygonsOf(
+    unionOfRings(rings).loops.map((loop) => ({ loop, line: lineOf(loop, toleranceM) })),
+  );
+}
+
+/** Drawn envelopes; of one ring the latest. */
+const envelopesKnown = new WeakMap<Ring, { toleranceM: number; outline: readonly Polygon[] }>();
+
+/** Takes over the outline of the ring around a land where it was worked out elsewhere, such as in a worker. */
+export function knowOutline(ring: Ring, outline: readonly Polygon[], toleranceM = 1): void {
+  envelopesKnown.set(ring, { toleranceM, outline });
+}
+
+/** The envelope of a land as polygons. Once a finer outline is known it does for a coarser one. */
+function envelopeOutline(ring: Ring, land: Land, toleranceM: number): readonly Polygon[] {
+  const known = envelopesKnown.get(ring);
+  if (known && known.toleranceM <= toleranceM) return known.outline;
+  const envelope = envelopeOf(land, ring.radiusKm * 1000);
+  const outline = polygonsOf(
+    envelope.loops.map((loop) => ({ loop, line: lineAhead(envelope, loop, toleranceM) })),
+  );
+  envelopesKnown.set(ring, { toleranceM, outline });
+  return outline;
+}
+
+interface DrawnLoop {
+  readonly loop: { readonly area: number };
+  readonly line: readonly LngLat[];
+}
+
+function polygonsOf(lines: readonly DrawnLoop[]): readonly Polygon[] {
   const holes = lines.filter(({ loop }) => loop.area > 0);
   return lines
     .filter(({ loop }) => loop.area < 0)
@@ -40,14 +77,39 @@ export function unionOutline(rings: readonly Ring[], toleranceM = 1): readonly P
 
 /** Number of steps along an angle of the ring that keeps the sagitta within the tolerance. */
 function stepsOf({ radiusM, frame }: Disc, angle: number, toleranceM: number): number {
-  const highest = Math.min(
-    1.5,
-    Math.atan2(Math.abs(frame.sinLat), frame.cosLat) + radiusM / EQUATOR_M,
-  );
-  const bend = 1 / radiusM + Math.tan(highest) / EQUATOR_M;
-  // 1 % for what varies along a step
-  const stepM = Math.sqrt((8 * toleranceM) / bend) / 1.01;
+  const highest = Math.atan2(Math.abs(frame.sinLat), frame.cosLat) + radiusM / EQUATOR_M;
+  const stepM = longestStepM(1 / radiusM, highest, toleranceM);
   return Math.max(angle === TURN ? 3 : 1, Math.ceil((angle * radiusM) / stepM));
+}
+
+/** The step along a line of a curvature (1/m) up to a latitude (radians) that keeps the sagitta within the tolerance. */
+function longestStepM(curvature: number, highest: number, toleranceM: number): number {
+  const bend = curvature + Math.tan(Math.min(1.5, highest)) / EQUATOR_M;
+  // 1 % for what varies along a step
+  return Math.sqrt((8 * toleranceM) / bend) / 1.01;
+}
+
+/** The line ahead of the parts of a border that show. */
+function lineAhead(
+  { boundary, rangeM }: Envelope,
+  { pieces }: EnvelopeLoop,
+  toleranceM: number,
+): readonly LngLat[] {
+  const highest = Math.max(...boundary.lat) + rangeM / EQUATOR_M;
+  // what the envelope leaves open, the steps do not add to
+  const arcStepM = longestStepM(1 / rangeM, highest, toleranceM / 2);
+  const edgeStepM = longestStepM(1 / EQUATOR_M, highest, toleranceM / 2);
+  const points = pieces.flatMap(({ stretch, from, to, lengthM }) => {
+    const steps = Math.max(1, Math.ceil(lengthM / (stretch.lengthM > 0 ? edgeStepM : arcStepM)));
+    return Array.from({ length: steps + 1 }, (_, k): LngLat => {
+      const place = placeAhead(boundary, stretch, from + ((to - from) * k) / steps, rangeM);
+      const [lng, lat] = lngLatInRadians(place);
+      return [lng * DEGREES, lat * DEGREES];
+    });
+  });
+  return closed(
+    points.filter(([lng, lat], i) => lng !== points[i - 1]?.[0] || lat !== points[i - 1]?.[1]),
+  );
 }
 
 function lineOf({ arcs }: Loop, toleranceM: number): readonly LngLat[] {

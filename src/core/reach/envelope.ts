@@ -1,229 +1,210 @@
 /*
- * The envelope of a land: all places within a range of it. Its outline consists of arcs around places of the border, so
- * it is the outline of discs along the border, set so close that what lies between two of them is 1 m at most: spacing s
- * leaves a notch of s² / 8r. Coarse to fine: a piece of an edge is left out as soon as one place of the border covers
- * all that the piece could reach outwards; only what is left is halved, down to the spacing. At a vertex that points
- * outwards, the same with the directions that it alone reaches.
- *
- * A piece covered at one range is covered at every longer one (a larger ball that touches the border there holds the
- * smaller), so the shortest range at which it was found covered is kept, and a slider asks few pieces again.
- *
- * Discs without an arc still fill the space between others. Every place within the range that no disc with an arc
- * reaches is at least a quarter of the spacing s deeper than the range, so fillers √(r s) apart cover it.
+ * The envelope of a land: all places within a range of it. Its outline is drawn by the parts of the border that show
+ * (exposed_stretches.ts): an arc of a ring for each vertex, a line parallel to each edge. Where one such run ends, the
+ * place ahead is as near to another place of the border, whose own run begins there.
  */
-import type { Ring } from '../rings.ts';
-import type { Boundary, EdgeRun } from './boundary.ts';
-import { DEGREES, meridianM, primeVerticalM, surfacePoint, type Point3 } from './ellipsoid.ts';
+import type { Boundary } from './boundary.ts';
+import { areaAhead, areaBetween } from './area_ahead.ts';
+import { squareBetween, type Point3 } from './ellipsoid.ts';
+import { borderOf, shownAt, type Border, type Shown } from './exposed_stretches.ts';
 import type { Land } from './land.ts';
-import { chord2To } from './launches.ts';
+import { placeAhead, type Stretch } from './stretches.ts';
 
-/** What may lie between the outline of the discs and the true envelope. */
-const TOLERANCE_M = 0.8;
-/** Error of `placeAhead`, rounded up. */
-const AHEAD_ERROR_M = 30;
-const RANGES_KNOWN = 12;
+/** A part of the outline, ahead of a part of a stretch. */
+export interface Piece extends Shown {
+  readonly loop: number;
+  readonly lengthM: number;
+  /** Length (metres) and area integral (square metres) of its loop before it. */
+  readonly lengthBefore: number;
+  readonly areaBefore: number;
+}
 
-/** What is known of a land's border, whatever the range. */
-interface Border {
+/** A closed line of the outline: anticlockwise around the envelope, clockwise around a hole. */
+export interface EnvelopeLoop {
+  readonly pieces: readonly Piece[];
+  readonly lengthM: number;
+  /** ∫ q dλ once round: the negative of the area inside, or the area of the hole. */
+  readonly area: number;
+}
+
+export interface Envelope {
   readonly boundary: Boundary;
-  /** Ranges from which on an edge, and a vertex, is covered by the rest of the border; metres. */
-  readonly edgeCoveredM: Float64Array;
-  readonly vertexCoveredM: Float64Array;
-  /** The latest ranges with their rings. */
-  readonly known: Map<number, readonly Ring[]>;
+  readonly rangeM: number;
+  readonly loops: readonly EnvelopeLoop[];
+  /** The pieces ahead of each stretch, by its index. */
+  readonly piecesOf: ReadonlyMap<number, readonly Piece[]>;
+  /** The stretch of each edge, and of the vertex at which it begins. */
+  readonly stretchOf: { readonly edge: readonly Stretch[]; readonly vertex: readonly Stretch[] };
 }
 
-const bordersKnown = new WeakMap<Land, Border>();
+const ENVELOPES_KNOWN = 12;
 
-/** Rings along the border of a land whose union, together with the land, is the envelope, to 1 m, on its inner side. */
-export function envelopeRings(land: Land, radiusKm: number): readonly Ring[] {
-  const border = borderOf(land);
-  const known = border.known.get(radiusKm);
+interface Known {
+  readonly border: Border;
+  readonly stretchOf: Envelope['stretchOf'];
+  /** The latest, by range. */
+  readonly envelopes: Map<number, Envelope>;
+}
+
+const bordersKnown = new WeakMap<Land, Known>();
+
+/** The envelope of a land at a range in metres: its outline within 1 m. The same object for the same range. */
+export function envelopeOf(land: Land, rangeM: number): Envelope {
+  const { border, stretchOf, envelopes } = knownOf(land);
+  const known = envelopes.get(rangeM);
   if (known) return known;
-  const rings = placesAlong(border, radiusKm * 1000).map(([lng, lat]): Ring => ({
-    center: [lng * DEGREES, lat * DEGREES],
-    radiusKm,
-    launch: null,
-    land,
-  }));
-  if (border.known.size >= RANGES_KNOWN) border.known.clear();
-  border.known.set(radiusKm, rings);
-  return rings;
+  const { boundary } = border;
+  const loops = loopsOf(boundary, runsOf(boundary, shownAt(border, rangeM), rangeM), rangeM);
+  const piecesOf = new Map<number, Piece[]>();
+  for (const piece of loops.flatMap(({ pieces }) => pieces)) {
+    const others = piecesOf.get(piece.stretch.index);
+    if (others) others.push(piece);
+    else piecesOf.set(piece.stretch.index, [piece]);
+  }
+  const envelope = { boundary, rangeM, loops, piecesOf, stretchOf };
+  if (envelopes.size >= ENVELOPES_KNOWN) envelopes.clear();
+  envelopes.set(rangeM, envelope);
+  return envelope;
 }
 
-function borderOf(land: Land): Border {
+function knownOf(land: Land): Known {
   const known = bordersKnown.get(land);
   if (known) return known;
-  const { boundary } = land;
-  const border = {
-    boundary,
-    edgeCoveredM: new Float64Array(boundary.lng.length).fill(Infinity),
-    vertexCoveredM: new Float64Array(boundary.lng.length).fill(Infinity),
-    known: new Map<number, readonly Ring[]>(),
-  };
-  bordersKnown.set(land, border);
-  return border;
+  const border = borderOf(land.boundary);
+  const stretchOf = { edge: [] as Stretch[], vertex: [] as Stretch[] };
+  for (const stretch of border.stretches)
+    stretchOf[stretch.lengthM > 0 ? 'edge' : 'vertex'][stretch.edge] = stretch;
+  const made = { border, stretchOf, envelopes: new Map<number, Envelope>() };
+  bordersKnown.set(land, made);
+  return made;
 }
 
-/** Places of the border in order, in radians. */
-function placesAlong(border: Border, rangeM: number): readonly (readonly [number, number])[] {
-  const { boundary } = border;
-  const spacingM = Math.sqrt(8 * rangeM * TOLERANCE_M);
-  const fillM = Math.sqrt(rangeM * spacingM);
-  const places: (readonly [number, number])[] = [];
-  for (const { first, last } of boundary.rings) {
-    // vertex i is at i, the middle of edge i at i + 1/2
-    const positions = new Set<number>();
-    let sinceFillM = Infinity;
-    for (let i = first; i < last; i++) {
-      const before = i === first ? last - 1 : i - 1;
-      sinceFillM += edgeLengthM(boundary, i);
-      if (sinceFillM > fillM || isVertexExposed(border, { before, i, rangeM, spacingM }))
-        positions.add(i);
-      if (sinceFillM > fillM) sinceFillM = addFillers(positions, boundary, i, fillM);
-      addExposed(positions, border, { i, rangeM, spacingM });
-    }
-    if (positions.delete(last)) positions.add(first);
-    for (const position of positions) places.push(placeAt(boundary, position));
-  }
-  return places;
+/** Parts that follow one another, with the places where they begin and end. */
+interface Run {
+  readonly shown: readonly Shown[];
+  readonly start: Point3;
+  readonly end: Point3;
+  readonly isClosed: boolean;
 }
 
-/** Fills an edge longer than the fillers' distance; gives what is left at its end. */
-function addFillers(positions: Set<number>, boundary: Boundary, i: number, fillM: number): number {
-  const lengthM = edgeLengthM(boundary, i);
-  const pieces = Math.ceil(lengthM / fillM);
-  for (let k = 1; k < pieces; k++) positions.add(i + k / pieces);
-  return lengthM / pieces;
-}
+/** Two edges that turn away from each other overlap ahead; by less than this it may pass as rounding, metres. */
+const OVERLAP_M = 150;
 
-interface EdgeAsked {
-  readonly i: number;
-  readonly rangeM: number;
-  readonly spacingM: number;
-}
-
-/** Adds the ends of those pieces of an edge, no longer than the spacing, that may reach the outline. */
-function addExposed(
-  positions: Set<number>,
-  { boundary, edgeCoveredM }: Border,
-  { i, rangeM, spacingM }: EdgeAsked,
-): void {
-  if (edgeCoveredM[i]! <= rangeM) return;
-  const [east, north] = edgeDirection(boundary, i);
-  const lengthM = edgeLengthM(boundary, i);
-  // outwards turns along an edge as the meridians do
-  const turn = Math.abs((boundary.lng[i + 1]! - boundary.lng[i]!) * Math.sin(boundary.lat[i]!));
-  const addPiece = (from: number, to: number): boolean => {
-    const [lng, lat] = placeAt(boundary, i + (from + to) / 2);
-    const slackM = ((to - from) / 2) * (lengthM + rangeM * turn);
-    if (isCovered(boundary, { lng, lat, east: north, north: -east, rangeM, slackM })) return false;
-    if ((to - from) * lengthM > spacingM) {
-      const [low, high] = [addPiece(from, (from + to) / 2), addPiece((from + to) / 2, to)];
-      return low || high;
-    }
-    positions.add(i + from);
-    positions.add(i + to);
-    return true;
-  };
-  if (!addPiece(0, 1)) edgeCoveredM[i] = rangeM;
-}
-
-/** Whether a vertex that points outwards alone reaches a part of the outline. */
-function isVertexExposed(
-  { boundary, vertexCoveredM }: Border,
-  { before, i, rangeM, spacingM }: EdgeAsked & { readonly before: number },
-): boolean {
-  if (vertexCoveredM[i]! <= rangeM) return false;
-  const [eastBefore, northBefore] = edgeDirection(boundary, before);
-  const [eastAfter, northAfter] = edgeDirection(boundary, i);
-  const turn = Math.atan2(
-    eastBefore * northAfter - northBefore * eastAfter,
-    eastBefore * eastAfter + northBefore * northAfter,
+function runsOf(boundary: Boundary, all: readonly Shown[], rangeM: number): readonly Run[] {
+  const shown = all.map((one) => withoutOverlap(one, rangeM));
+  const beginning = new Map(
+    shown.flatMap((one) => (one.isFromStart ? [[one.stretch.index, one]] : [])),
   );
-  const start = Math.atan2(-eastBefore, northBefore);
-  const isExposed = (from: number, to: number): boolean => {
-    const angle = start + (from + to) / 2;
-    const slackM = ((to - from) / 2) * rangeM;
-    const [lng, lat] = [boundary.lng[i]!, boundary.lat[i]!];
-    const [east, north] = [Math.cos(angle), Math.sin(angle)];
-    if (isCovered(boundary, { lng, lat, east, north, rangeM, slackM })) return false;
-    if (slackM < spacingM / 4) return true;
-    return isExposed(from, (from + to) / 2) || isExposed((from + to) / 2, to);
-  };
-  if (turn > 0 && isExposed(0, turn)) return true;
-  vertexCoveredM[i] = turn > 0 ? rangeM : 0;
-  return false;
-}
-
-/** A place of the border with a direction outwards, and how far around the place ahead the question goes. */
-interface Ahead {
-  readonly lng: number;
-  readonly lat: number;
-  readonly east: number;
-  readonly north: number;
-  readonly rangeM: number;
-  readonly slackM: number;
-}
-
-/** Whether all places within the slack of the place ahead are nearer to one vertex of the border than the range. */
-function isCovered(boundary: Boundary, ahead: Ahead): boolean {
-  const { place, chordM } = placeAhead(ahead);
-  const limitM = chordM - ahead.slackM - AHEAD_ERROR_M;
-  return limitM > 0 && hasVertexWithin(boundary, boundary.root, place, limitM);
-}
-
-/** The place at a distance in a direction, by the curvature of the ellipsoid at the start; within 30 m at 500 km. */
-function placeAhead({ lng, lat, east, north, rangeM }: Ahead): { place: Point3; chordM: number } {
-  const [sinLng, cosLng, sinLat, cosLat] = [lng, lat].flatMap((a) => [
-    Math.sin(a),
-    Math.cos(a),
-  ]) as [number, number, number, number];
-  const curvature = north ** 2 / meridianM(sinLat) + east ** 2 / primeVerticalM(sinLat);
-  const chordM = (2 / curvature) * Math.sin((curvature * rangeM) / 2);
-  const down = (curvature * chordM * chordM) / 2;
-  const level = Math.sqrt(chordM * chordM - down * down);
-  const [e, n] = [level * east, level * north];
-  const start = surfacePoint(lng, lat);
-  const outward = -n * sinLat - down * cosLat;
-  const place = {
-    x: start.x + outward * cosLng - e * sinLng,
-    y: start.y + outward * sinLng + e * cosLng,
-    z: start.z + n * cosLat - down * sinLat,
-  };
-  return { place, chordM };
-}
-
-function hasVertexWithin(boundary: Boundary, run: EdgeRun, place: Point3, limitM: number): boolean {
-  const apart2 = chord2To(place, run.x, run.y, run.z);
-  if (apart2 > (limitM + run.radiusM) ** 2) return false;
-  if (limitM > run.radiusM && apart2 < (limitM - run.radiusM) ** 2) return true;
-  for (const part of run.parts) if (hasVertexWithin(boundary, part, place, limitM)) return true;
-  if (run.parts.length > 0) return false;
-  const { x, y, z } = boundary;
-  for (let i = run.first; i <= run.end; i++) {
-    if (chord2To(place, x[i]!, y[i]!, z[i]!) < limitM * limitM) return true;
+  const next = new Map<Shown, Shown>();
+  for (const one of shown) {
+    const follower = one.isToEnd ? beginning.get(one.stretch.next) : undefined;
+    if (follower) next.set(one, follower);
   }
-  return false;
+  const followers = new Set(next.values());
+  const done = new Set<Shown>();
+  const runFrom = (first: Shown, isClosed: boolean): Run => {
+    const list = [first];
+    for (let one = next.get(first); one && one !== first; one = next.get(one)) list.push(one);
+    for (const one of list) done.add(one);
+    const last = list[list.length - 1]!;
+    return {
+      shown: list,
+      start: placeAhead(boundary, first.stretch, first.from, rangeM),
+      end: placeAhead(boundary, last.stretch, last.to, rangeM),
+      isClosed,
+    };
+  };
+  const open = shown.filter((one) => !followers.has(one)).map((one) => runFrom(one, false));
+  const closed = shown.flatMap((one) => (done.has(one) ? [] : [runFrom(one, true)]));
+  return [...open, ...closed];
 }
 
-/** East and north parts of an edge's direction at its middle, of length 1. */
-function edgeDirection({ lng, lat }: Boundary, i: number): readonly [number, number] {
-  const middle = (lat[i]! + lat[i + 1]!) / 2;
-  const sinLat = Math.sin(middle);
-  const east = (lng[i + 1]! - lng[i]!) * primeVerticalM(sinLat) * Math.cos(middle);
-  const north = (lat[i + 1]! - lat[i]!) * meridianM(sinLat);
-  const length = Math.hypot(east, north);
-  return [east / length, north / length];
+interface Clipped extends Shown {
+  readonly isFromStart: boolean;
+  readonly isToEnd: boolean;
 }
 
-function edgeLengthM({ x, y, z }: Boundary, i: number): number {
-  return Math.hypot(x[i + 1]! - x[i]!, y[i + 1]! - y[i]!, z[i + 1]! - z[i]!);
+/** Cuts two edges that hardly turn away from each other where the lines ahead of them meet. */
+function withoutOverlap({ stretch, from, to }: Shown, rangeM: number): Clipped {
+  const [start, end] = stretch.bends.map((bend) => {
+    const overlapM = rangeM * Math.tan(bend / 2);
+    return overlapM < OVERLAP_M && stretch.lengthM > 0 ? overlapM / stretch.lengthM : 0;
+  }) as [number, number];
+  return {
+    stretch,
+    from: Math.max(from, start),
+    to: Math.min(to, 1 - end),
+    isFromStart: from <= start,
+    isToEnd: to >= 1 - end,
+  };
 }
 
-function placeAt({ lng, lat }: Boundary, position: number): readonly [number, number] {
-  const i = Math.floor(position);
-  const t = position - i;
-  if (t === 0) return [lng[i]!, lat[i]!];
-  return [lng[i]! + t * (lng[i + 1]! - lng[i]!), lat[i]! + t * (lat[i + 1]! - lat[i]!)];
+/** Closes runs to loops: where one ends the other begins that is nearest, and most often that is the next. */
+function loopsOf(
+  boundary: Boundary,
+  runs: readonly Run[],
+  rangeM: number,
+): readonly EnvelopeLoop[] {
+  const next = joinsOf(runs);
+  const loops: EnvelopeLoop[] = [];
+  const done = new Set<Run>();
+  for (const first of runs) {
+    if (done.has(first)) continue;
+    const chain: Run[] = [];
+    for (let run = first; !done.has(run); run = next.get(run)!) {
+      done.add(run);
+      chain.push(run);
+    }
+    loops.push(loopOf(boundary, chain, { rangeM, loop: loops.length }));
+  }
+  return loops;
+}
+
+/** Nearer than this is certainly the same place, metres. */
+const SAME_M = 5;
+
+function joinsOf(runs: readonly Run[]): ReadonlyMap<Run, Run> {
+  const next = new Map<Run, Run>();
+  const starts = new Set(runs.filter(({ isClosed }) => !isClosed));
+  const join = (run: Run, to: Run): void => {
+    next.set(run, to);
+    starts.delete(to);
+  };
+  runs.forEach((run, i) => {
+    const after = runs[i + 1];
+    if (run.isClosed) next.set(run, run);
+    else if (after && starts.has(after) && squareBetween(run.end, after.start) < SAME_M ** 2)
+      join(run, after);
+  });
+  for (const run of runs) {
+    if (next.has(run)) continue;
+    let [nearest, least] = [run, Infinity];
+    for (const other of starts) {
+      const square = squareBetween(run.end, other.start);
+      if (square < least) [nearest, least] = [other, square];
+    }
+    join(run, nearest);
+  }
+  return next;
+}
+
+function loopOf(
+  boundary: Boundary,
+  chain: readonly Run[],
+  { rangeM, loop }: { rangeM: number; loop: number },
+): EnvelopeLoop {
+  const pieces: Piece[] = [];
+  let [lengthBefore, areaBefore] = [0, 0];
+  chain.forEach(({ shown, end }, i) => {
+    for (const { stretch, from, to } of shown) {
+      const lengthM = (to - from) * (stretch.lengthM + Math.abs(stretch.turn) * rangeM);
+      pieces.push({ stretch, from, to, loop, lengthM, lengthBefore, areaBefore });
+      lengthBefore += lengthM;
+      areaBefore += areaAhead(boundary, { stretch, from, to }, rangeM);
+    }
+    const { start } = chain[i + 1] ?? chain[0]!;
+    lengthBefore += Math.sqrt(squareBetween(end, start));
+    areaBefore += areaBetween(end, start);
+  });
+  return { pieces, lengthM: lengthBefore, area: areaBefore };
 }

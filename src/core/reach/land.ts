@@ -5,9 +5,12 @@
 import type { Polygon, Region } from '../atlas.ts';
 import type { LngLat } from '../geodesy.ts';
 import { boundaryOf, type Boundary } from './boundary.ts';
+import { DEGREES, lngLatInRadians } from './ellipsoid.ts';
 
 /** A country from anywhere within which distances are measured. */
 export interface Land {
+  /** A place well inside. */
+  readonly center: LngLat;
   /** Edge i has the land on its left. */
   readonly boundary: Boundary;
 }
@@ -19,7 +22,9 @@ export function ukraineOf(regions: readonly Region[]): Land {
   const known = landsKnown.get(regions);
   if (known) return known;
   const ukrainian = regions.filter(({ country }) => country === 'UA');
-  const land = { boundary: boundaryOf(dissolved(ukrainian.flatMap(({ polygons }) => polygons))) };
+  const boundary = boundaryOf(dissolved(ukrainian.flatMap(({ polygons }) => polygons)));
+  const [lng, lat] = lngLatInRadians(boundary.root);
+  const land = { center: [lng * DEGREES, lat * DEGREES] as const, boundary };
   landsKnown.set(regions, land);
   return land;
 }

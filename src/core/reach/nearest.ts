@@ -56,14 +56,31 @@ export function distanceToRegionM(boundary: Boundary, place: Place): number {
   return isInRegion(boundary, place.lng, place.lat) ? 0 : distanceToEdgesM(boundary, place);
 }
 
-/** The point of a region's boundary nearest to a point, with its distance in metres. */
+/** A place on a region's boundary: where on which edge (0 to 1), with its distance in metres. */
+export interface NearestPlace {
+  readonly point: Point3;
+  readonly distanceM: number;
+  readonly edge: number;
+  readonly at: number;
+}
+
+/** The place of a region's boundary nearest to a point; with a limit, none if it is not nearer than that. */
+export function nearestOnBoundary(boundary: Boundary, from: Point3): NearestPlace;
 export function nearestOnBoundary(
   boundary: Boundary,
   from: Point3,
-): { readonly point: Point3; readonly distanceM: number } {
-  const search = searchFrom(boundary, from, Infinity);
+  limitM: number,
+): NearestPlace | undefined;
+export function nearestOnBoundary(
+  boundary: Boundary,
+  from: Point3,
+  limitM = Infinity,
+): NearestPlace | undefined {
+  const search = searchFrom(boundary, from, limitM);
   searchRun(search, boundary.root);
-  return { point: edgePoint(boundary, search.edge, search.at), distanceM: search.leastM };
+  const { edge, at, leastM } = search;
+  if (leastM === limitM) return undefined;
+  return { point: edgePoint(boundary, edge, at), distanceM: leastM, edge, at };
 }
 
 /** Distance from a point to the nearest edge if below a limit, else that limit, metres. */
@@ -135,10 +152,16 @@ function leastChordM(run: EdgeRun, { x, y, z }: Point3): number {
 }
 
 function searchRun(search: Search, run: EdgeRun): void {
-  if (leastChordM(run, search.origin) > search.chordLimitM) return;
+  const { x, y, z } = search.origin;
+  if (chord2To(run, x, y, z) > (search.chordLimitM + run.radiusM) ** 2) return;
   if (run.parts.length === 0) return searchEdges(search, run);
-  const bounds = run.parts.map((part) => ({ part, least: leastChordM(part, search.origin) }));
-  for (const { part } of bounds.sort((a, b) => a.least - b.least)) searchRun(search, part);
+  let [first, least] = [run, Infinity];
+  for (const part of run.parts) {
+    const square = chord2To(part, x, y, z);
+    if (square < least) [first, least] = [part, square];
+  }
+  searchRun(search, first);
+  for (const part of run.parts) if (part !== first) searchRun(search, part);
 }
 
 function searchEdges(search: Search, { first, end }: EdgeRun): void {
@@ -153,8 +176,9 @@ function searchEdges(search: Search, { first, end }: EdgeRun): void {
     const az = origin.z - z[i]!;
     const along = (ax * bx + ay * by + az * bz) / (bx * bx + by * by + bz * bz);
     const t = Math.min(1, Math.max(0, along));
-    const limit = search.chordLimitM + edgeBulgeM(boundary, i);
-    if ((ax - t * bx) ** 2 + (ay - t * by) ** 2 + (az - t * bz) ** 2 > limit * limit) continue;
+    const square = (ax - t * bx) ** 2 + (ay - t * by) ** 2 + (az - t * bz) ** 2;
+    if (square > (search.chordLimitM + 100) ** 2) continue;
+    if (square > (search.chordLimitM + edgeBulgeM(boundary, i)) ** 2) continue;
     searchEdge(search, i, t);
   }
 }
