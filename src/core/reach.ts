@@ -4,7 +4,7 @@ import { distancesOf, type Distances } from './reach/distances.ts';
 import { shareWithin } from './reach/land_area.ts';
 import { shareInside } from './reach/region_area.ts';
 import { unionOfRings } from './reach/ring_union.ts';
-import { townGroupsOf, type TownGroup } from './reach/town_reach.ts';
+import { townGroupsOf, type TownGroup, type TownTotals } from './reach/town_reach.ts';
 import type { Ring, RingSet } from './rings.ts';
 
 /** The answer: what lies inside the union of rings, by geodesic distance and exact area. */
@@ -13,7 +13,7 @@ export interface Reach {
   readonly ringSets: readonly RingSet[];
   /** Russia's regions, by share and then by name; those outside only when nearer than the range plus 100 km. */
   readonly regions: readonly RegionReach[];
-  /** The towns of those regions, nearest first. */
+  /** The towns of those regions, nearest first; worked out when they are first asked for. */
   readonly towns: readonly TownReach[];
   readonly totals: Totals;
 }
@@ -86,11 +86,18 @@ export function reachOf(
     .flatMap((prepared) => regionReachOf(prepared, rings) ?? [])
     .sort((a, b) => b.share - a.share || compareText(a.region.names.en, b.region.names.en));
   const townGroups = preparedTowns(atlas.towns);
-  const towns = regions
-    .flatMap(({ region }) => townGroups.get(region.id) ?? [])
-    .flatMap(rings.distances.towns)
-    .sort((a, b) => a.km - b.km || a.town.id - b.town.id);
-  return { ringSets, regions, towns, totals: totalsOf(regions, towns) };
+  const groups = regions.flatMap(({ region }) => townGroups.get(region.id) ?? []);
+  let towns: readonly TownReach[] | undefined;
+  return {
+    ringSets,
+    regions,
+    get towns() {
+      return (towns ??= groups
+        .flatMap(distances.towns)
+        .sort((a, b) => a.km - b.km || a.town.id - b.town.id));
+    },
+    totals: totalsOf(regions, groups.map(distances.townTotals)),
+  };
 }
 
 /** Ring sets, prepared for all regions. */
@@ -161,15 +168,15 @@ function statusOf(share: number): RegionReach['status'] {
   return share === 0 ? 'outside' : 'partly';
 }
 
-function totalsOf(regions: readonly RegionReach[], towns: readonly TownReach[]): Totals {
-  const townsInside = towns.filter(({ status }) => status === 'inside');
+function totalsOf(regions: readonly RegionReach[], towns: readonly TownTotals[]): Totals {
+  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   return {
     regionsInside: regions.filter(({ status }) => status === 'inside').length,
     regionsPartly: regions.filter(({ status }) => status === 'partly').length,
-    insideKm2: regions.reduce((sum, { insideKm2 }) => sum + insideKm2, 0),
-    townsInside: townsInside.length,
-    townsEdge: towns.filter(({ status }) => status === 'edge').length,
-    townPopulationInside: townsInside.reduce((sum, { town }) => sum + town.population, 0),
+    insideKm2: sum(regions.map(({ insideKm2 }) => insideKm2)),
+    townsInside: sum(towns.map(({ inside }) => inside)),
+    townsEdge: sum(towns.map(({ edge }) => edge)),
+    townPopulationInside: sum(towns.map(({ populationInside }) => populationInside)),
   };
 }
 

@@ -36,37 +36,49 @@ function leastOnEdges(ring: readonly LngLat[], valueAt: (at: LngLat) => number):
   return least;
 }
 
-/** The largest distance in a convex ring from the nearest launch point: grid, then pattern search. */
+/** The largest distance in a convex ring from the nearest launch point: a grid, then a search from each of its peaks. */
 function farthestInside(ring: readonly LngLat[], launches: readonly LngLat[]): number {
-  const isInside = ([x, y]: LngLat): boolean =>
-    ring
-      .slice(1)
-      .every(
-        ([bx, by], i) =>
-          (bx - ring[i]![0]) * (y - ring[i]![1]) >= (by - ring[i]![1]) * (x - ring[i]![0]),
-      );
   const [lngs, lats] = [ring.map(([lng]) => lng), ring.map(([, lat]) => lat)];
-  const [west, east, south, north] = [
-    Math.min(...lngs),
-    Math.max(...lngs),
-    Math.min(...lats),
-    Math.max(...lats),
-  ];
-  let best: LngLat = ring[0]!;
-  const offer = (at: LngLat): void => {
-    if (isInside(at) && nearestKm(at, launches) > nearestKm(best, launches)) best = at;
-  };
-  for (let i = 0; i <= 40; i++) {
-    for (let j = 0; j <= 40; j++)
-      offer([west + ((east - west) * i) / 40, south + ((north - south) * j) / 40]);
-  }
-  for (let width = (east - west) / 40; width > 1e-6; width *= 0.7) {
+  const [west, south] = [Math.min(...lngs), Math.min(...lats)];
+  const stepLng = (Math.max(...lngs) - west) / 40;
+  const stepLat = (Math.max(...lats) - south) / 40;
+  const kmAt = (at: LngLat): number => (isWithin(ring, at) ? nearestKm(at, launches) : -1);
+  const rows = Array.from({ length: 41 }, (_, i) =>
+    Array.from({ length: 41 }, (_, j) => kmAt([west + i * stepLng, south + j * stepLat])),
+  );
+  const steps = [-1, 0, 1];
+  const peaks = rows.flatMap((row, i) =>
+    row.flatMap((km, j): LngLat[] => {
+      const isPeak = steps.every((di) => steps.every((dj) => km >= (rows[i + di]?.[j + dj] ?? -1)));
+      return km >= 0 && isPeak ? [[west + i * stepLng, south + j * stepLat]] : [];
+    }),
+  );
+  const corner = Math.max(...ring.map((at) => nearestKm(at, launches)));
+  return Math.max(corner, ...peaks.map((peak) => climbedKm(peak, stepLng, kmAt)));
+}
+
+/** The value at the top that a pattern search climbs to. */
+function climbedKm(start: LngLat, widest: number, kmAt: (at: LngLat) => number): number {
+  let [lng, lat] = start;
+  let best = kmAt(start);
+  for (let width = widest; width > 1e-6; width *= 0.7) {
     for (let direction = 0; direction < 16; direction++) {
       const angle = (direction * Math.PI) / 8 + width;
-      offer([best[0] + width * Math.cos(angle), best[1] + width * Math.sin(angle)]);
+      const to: LngLat = [lng + width * Math.cos(angle), lat + width * Math.sin(angle)];
+      const km = kmAt(to);
+      if (km > best) [lng, lat, best] = [to[0], to[1], km];
     }
   }
-  return nearestKm(best, launches);
+  return best;
+}
+
+function isWithin(ring: readonly LngLat[], [x, y]: LngLat): boolean {
+  return ring
+    .slice(1)
+    .every(
+      ([bx, by], i) =>
+        (bx - ring[i]![0]) * (y - ring[i]![1]) >= (by - ring[i]![1]) * (x - ring[i]![0]),
+    );
 }
 
 /** A convex ring with corners on an ellipse of degrees, anticlockwise. */

@@ -8,7 +8,15 @@ import { farthestFromLandM, nearestToLandM } from './land_distances.ts';
 import { originsOf } from './launches.ts';
 import { distanceToRegionM, leastDistanceM, nearestTo } from './nearest.ts';
 import { peakCandidates, type PeakCandidate } from './voronoi.ts';
-import { townReachesOf, townStatus, type TownGroup, type TownPoint } from './town_reach.ts';
+import {
+  totalsOf,
+  townReachesOf,
+  townStatus,
+  townTotalsOf,
+  type TownGroup,
+  type TownPoint,
+  type TownTotals,
+} from './town_reach.ts';
 
 export interface Distances {
   /** The longest range of any ring. */
@@ -21,6 +29,7 @@ export interface Distances {
   /** Largest distance from a point of a region to where the rings start. */
   readonly farthestKm: (region: Boundary) => number;
   readonly towns: (group: TownGroup) => readonly TownReach[];
+  readonly townTotals: (group: TownGroup) => TownTotals;
 }
 
 /** The distances from where rings start, of which there is at least one. */
@@ -48,6 +57,7 @@ function distancesFromPoints(rings: readonly Ring[], rangeKm: number): Distances
     },
     farthestKm: (region) => farthestOf(region, origins, peaks) / 1000,
     towns: (group) => townReachesOf(group, origins, isOneRange),
+    townTotals: (group) => townTotalsOf(group, origins, isOneRange),
   };
 }
 
@@ -68,6 +78,14 @@ function distancesFromLand(land: Land, rangeKm: number): Distances {
   }));
   const nearestKm = (region: Boundary): number =>
     remembered(known.nearestM, region, () => nearestToLandM(land, region)) / 1000;
+  const towns = (group: TownGroup): readonly TownReach[] =>
+    group.towns.map((point) => {
+      const distanceM = remembered(known.townM, point, () =>
+        distanceToRegionM(land.boundary, point),
+      );
+      const status = townStatus(distanceM, rangeKm * 1000);
+      return { town: point.town, status, km: distanceM / 1000, launch: null };
+    });
   return {
     rangeKm,
     isOneRange: true,
@@ -75,14 +93,8 @@ function distancesFromLand(land: Land, rangeKm: number): Distances {
     nearest: (region) => ({ launch: null, km: nearestKm(region) }),
     farthestKm: (region) =>
       remembered(known.farthestM, region, () => farthestFromLandM(land, region)) / 1000,
-    towns: (group) =>
-      group.towns.map((point) => {
-        const distanceM = remembered(known.townM, point, () =>
-          distanceToRegionM(land.boundary, point),
-        );
-        const status = townStatus(distanceM, rangeKm * 1000);
-        return { town: point.town, status, km: distanceM / 1000, launch: null };
-      }),
+    towns,
+    townTotals: (group) => totalsOf(towns(group)),
   };
 }
 

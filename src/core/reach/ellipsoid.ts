@@ -100,6 +100,11 @@ export function longestDistanceM(chordM: number): number {
   return 2 * MIN_CURVATURE_M * Math.asin(Math.min(1, chordM / (2 * MIN_CURVATURE_M)));
 }
 
+/** The chord of which `longestDistanceM` is this distance. */
+export function chordOfLongestM(distanceM: number): number {
+  return 2 * MIN_CURVATURE_M * Math.sin(Math.min(Math.PI / 2, distanceM / (2 * MIN_CURVATURE_M)));
+}
+
 /** Upper bound of the chord over all pairs of points at this geodesic distance. */
 export function longestChordM(distanceM: number): number {
   return 2 * MAX_CURVATURE_M * Math.sin(Math.min(Math.PI / 2, distanceM / (2 * MAX_CURVATURE_M)));

@@ -36,7 +36,7 @@ export function exposedArcsOf(discs: readonly Disc[]): ReadonlyMap<Disc, readonl
   return new Map(
     discs.map((disc, i): [Disc, readonly Arc[]] => {
       if (disc.hiddenBy?.every((other) => present.has(other))) return [disc, []];
-      const hidden = hiddenIntervals(row, i);
+      const hidden = hiddenIntervals(row, row.places[i]!);
       disc.hiddenBy = hidden.isAll ? hidden.intervals.map(({ by }) => by) : undefined;
       return [disc, hidden.isAll ? [] : exposedArcs(disc, hidden.intervals)];
     }),
@@ -76,20 +76,11 @@ function rowOf(discs: readonly Disc[]): Row {
   return row;
 }
 
-/** So many are rings along a border, in its order. */
-const MANY_DISCS = 200;
-
-/** The places of the neighbours of a disc along a border, which hide most of its ring. */
-function neighboursOf({ places }: Row, i: number): readonly number[] {
-  return places.length < MANY_DISCS ? [] : [-1, 1, -2, 2].flatMap((step) => places[i + step] ?? []);
-}
-
 /** The intervals of a ring that others hide; unless they hide all of it, those that end at a gap with true corners. */
 function hiddenIntervals(
   row: Row,
-  i: number,
+  place: number,
 ): { readonly intervals: readonly Hidden[]; readonly isAll: boolean } {
-  const place = row.places[i]!;
   const disc = row.byY[place]!;
   const hidden: Hidden[] = [];
   let gaps: readonly Gap[] = [{ from: 0, to: TURN, middle: disc, radiusM: disc.radiusM }];
@@ -100,7 +91,6 @@ function hiddenIntervals(
     hidden.push(interval);
     gaps = withoutHidden(disc, gaps, interval);
   };
-  for (const other of neighboursOf(row, i)) meet(other);
   const reachM = disc.maxChordM + row.widestM;
   let [before, after] = [place - 1, place + 1];
   while (gaps.length > 0) {

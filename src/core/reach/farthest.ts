@@ -9,10 +9,15 @@
  * half its length. Error: TOLERANCE_M.
  */
 import { edgePoint, type Boundary } from './boundary.ts';
-import type { EdgeRun } from './edge_tree.ts';
 import { isInRegion } from './point_in_region.ts';
-import { longestDistanceM, surfaceDistanceM, type Point3 } from './ellipsoid.ts';
-import { chord2To, nearestDistanceM, nearestOrigins, type Origin } from './launches.ts';
+import { chordOfLongestM, surfaceDistanceM, type Point3 } from './ellipsoid.ts';
+import {
+  chord2To,
+  leastChord2,
+  nearestDistanceM,
+  nearestOrigins,
+  type Origin,
+} from './launches.ts';
 import { peakAt, type PeakCandidate } from './voronoi.ts';
 
 const TOLERANCE_M = 0.1;
@@ -20,6 +25,8 @@ const TOLERANCE_M = 0.1;
 interface Search {
   readonly boundary: Boundary;
   farthestM: number;
+  /** No point at a shorter chord is farther than that. */
+  chordM: number;
 }
 
 /** Metres; `peaks` gives the same for every region. */
@@ -30,8 +37,8 @@ export function farthestOf(
 ): number {
   const { root } = boundary;
   const origins = nearestOrigins(all, root);
-  const search: Search = { boundary, farthestM: 0 };
-  searchRun(search, root, origins);
+  const search: Search = { boundary, farthestM: 0, chordM: 0 };
+  searchBoundary(search, origins);
   const candidates = isBesideAll(origins, root) ? [] : peaks();
   for (const candidate of candidates) {
     if (candidate.roughM * 1.05 < search.farthestM) break;
@@ -68,37 +75,53 @@ export function isBesideAll(
   });
 }
 
-function mostDistanceM(origins: readonly Origin[], { x, y, z, radiusM }: EdgeRun): number {
-  let least = Infinity;
-  for (const origin of origins) least = Math.min(least, chord2To(origin, x, y, z));
-  return longestDistanceM(Math.sqrt(least) + radiusM);
-}
-
-function searchRun(search: Search, run: EdgeRun, origins: readonly Origin[]): void {
-  if (run.parts.length === 0) return searchEdges(search, run, origins);
-  const bounds = run.parts.map((part) => ({ part, mostM: mostDistanceM(origins, part) }));
-  for (const { part, mostM } of bounds.sort((a, b) => b.mostM - a.mostM)) {
-    if (mostM > search.farthestM) searchRun(search, part, nearestOrigins(origins, part));
+/** Looks first where most is to be hoped for, then everywhere else in order. */
+function searchBoundary(search: Search, origins: readonly Origin[]): void {
+  const { balls, first, end, next } = search.boundary.runs;
+  const mostChordM = (n: number): number =>
+    Math.sqrt(leastChord2(origins, balls[4 * n]!, balls[4 * n + 1]!, balls[4 * n + 2]!)) +
+    balls[4 * n + 3]!;
+  const isLeaf = (n: number): boolean => next[n] === n + 1;
+  let hope = 0;
+  while (!isLeaf(hope)) {
+    let [best, mostM] = [hope, -1];
+    for (let part = hope + 1; part < next[hope]!; part = next[part]!) {
+      const chordM = mostChordM(part);
+      if (chordM > mostM) [best, mostM] = [part, chordM];
+    }
+    hope = best;
+  }
+  searchEdges(search, first[hope]!, end[hope]!, origins);
+  for (let n = 0; n < next.length;) {
+    const isShort = mostChordM(n) <= search.chordM;
+    if (!isShort && isLeaf(n)) searchEdges(search, first[n]!, end[n]!, origins);
+    n = isShort ? next[n]! : n + 1;
   }
 }
 
-function searchEdges(search: Search, { first, end }: EdgeRun, origins: readonly Origin[]): void {
+function found(search: Search, distanceM: number): void {
+  if (distanceM <= search.farthestM) return;
+  search.farthestM = distanceM;
+  search.chordM = chordOfLongestM(distanceM);
+}
+
+function searchEdges(search: Search, first: number, end: number, origins: readonly Origin[]): void {
   const { x, y, z } = search.boundary;
   for (let i = first; i <= end; i++) {
-    const distanceM = nearestDistanceM(origins, x[i]!, y[i]!, z[i]!);
-    if (distanceM > search.farthestM) search.farthestM = distanceM;
+    if (leastChord2(origins, x[i]!, y[i]!, z[i]!) > search.chordM * search.chordM)
+      found(search, nearestDistanceM(origins, x[i]!, y[i]!, z[i]!));
   }
   // with one launch point the farthest is a vertex
   if (origins.length < 2) return;
   for (let i = first; i < end; i++) {
-    let least = Infinity;
+    let least2 = Infinity;
     for (const origin of origins) {
       const from = chord2To(origin, x[i]!, y[i]!, z[i]!);
       const to = chord2To(origin, x[i + 1]!, y[i + 1]!, z[i + 1]!);
-      least = Math.min(least, Math.max(from, to));
+      const farther = from > to ? from : to;
+      if (farther < least2) least2 = farther;
     }
-    const mostM = longestDistanceM(Math.sqrt(least));
-    if (mostM > search.farthestM + TOLERANCE_M) searchEdge(search, i, origins);
+    if (least2 > search.chordM * search.chordM) searchEdge(search, i, origins);
   }
 }
 
@@ -115,7 +138,7 @@ function searchEdge(search: Search, i: number, origins: readonly Origin[]): void
     if (Math.min(...farther) <= search.farthestM + TOLERANCE_M) return;
     const middle = endAt((from.t + to.t) / 2);
     const middleM = Math.min(...middle.distancesM);
-    search.farthestM = Math.max(search.farthestM, middleM);
+    found(search, middleM);
     if (middleM + ((to.t - from.t) / 2) * lengthM <= search.farthestM + TOLERANCE_M) return;
     searchPiece(from, middle);
     searchPiece(middle, to);

@@ -103,7 +103,8 @@ export function chord2To(origin: Point3, x: number, y: number, z: number): numbe
   return dx * dx + dy * dy + dz * dz;
 }
 
-function leastChord2(origins: readonly Origin[], x: number, y: number, z: number): number {
+/** Square of the chord to the origin nearest by chord, m². */
+export function leastChord2(origins: readonly Origin[], x: number, y: number, z: number): number {
   let least = Infinity;
   for (const origin of origins) {
     const chord2 = chord2To(origin, x, y, z);

@@ -24,9 +24,7 @@ export function unionOfRings(rings: readonly Ring[]): DiscUnion {
 
 function rememberedDisc(ring: Ring): Disc {
   const known = discsKnown.get(ring.center) ?? [];
-  const same = known.find(({ ring: { radiusKm, land } }) => {
-    return radiusKm === ring.radiusKm && land === ring.land;
-  });
+  const same = known.find(({ ring: { radiusKm } }) => radiusKm === ring.radiusKm);
   if (same) return same;
   const disc = discOf(ring);
   discsKnown.set(ring.center, [disc, ...known.slice(0, MOST_DISCS_KNOWN - 1)]);

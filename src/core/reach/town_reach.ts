@@ -1,13 +1,21 @@
 /*
  * Which listed towns lie inside, by distance to the launch point whose ring reaches them best. Distances are those of
- * `surfaceDistanceM` (0.7 mm at 500 km); where one is within 1 m of a limit, GeographicLib decides.
+ * `surfaceDistanceM` (0.7 mm at 500 km); where one is within 1 m of a limit, GeographicLib decides. To count them, a few
+ * neighbours are taken together wherever all of them are clearly inside or clearly outside.
  */
 import { EARTH } from '../geodesy.ts';
 import type { Town } from '../atlas.ts';
 import type { TownReach } from '../reach.ts';
-import { RADIANS, squareBetween, surfacePoint, type Point3 } from './ellipsoid.ts';
+import {
+  longestDistanceM,
+  RADIANS,
+  squareBetween,
+  surfacePoint,
+  type Point3,
+} from './ellipsoid.ts';
 import {
   bestReachingOrigin,
+  leastChord2,
   nearestOrigin,
   nearestOrigins,
   type Nearest,
@@ -17,16 +25,35 @@ import type { Place } from './nearest.ts';
 
 /** Half of the band around the range in which a town is neither inside nor outside. */
 const EDGE = 0.02;
+/** Nearer to a limit, towns are looked at one by one, metres. */
+const CLEAR_M = 10;
 
 export interface TownPoint extends Place {
   readonly town: Town;
 }
 
-/** The towns of a region, and a ball around them: some lie outside the polygon of their region. */
-export interface TownGroup extends Point3 {
+/** Towns with a ball around them. */
+interface TownBall extends Point3 {
   readonly radiusM: number;
   readonly towns: readonly TownPoint[];
 }
+
+/** The towns of a region, of which some lie outside its polygon, and the same in clusters of neighbours. */
+export interface TownGroup extends TownBall {
+  readonly clusters: readonly TownCluster[];
+}
+
+interface TownCluster extends TownBall {
+  readonly population: number;
+}
+
+export interface TownTotals {
+  readonly inside: number;
+  readonly edge: number;
+  readonly populationInside: number;
+}
+
+const CLUSTER = 6;
 
 /** Towns by the code of their region, as points on the ellipsoid. */
 export function townGroupsOf(towns: readonly Town[]): ReadonlyMap<string, TownGroup> {
@@ -38,10 +65,18 @@ export function townGroupsOf(towns: readonly Town[]): ReadonlyMap<string, TownGr
     if (known) known.push(point);
     else byRegion.set(town.region, [point]);
   }
-  return new Map([...byRegion].map(([region, points]) => [region, groupOf(points)]));
+  return new Map(
+    [...byRegion].map(([region, points]) => {
+      const clusters = clustersOf(points).map((cluster): TownCluster => ({
+        ...ballOf(cluster),
+        population: populationOf(cluster),
+      }));
+      return [region, { ...ballOf(points), clusters }];
+    }),
+  );
 }
 
-function groupOf(towns: readonly TownPoint[]): TownGroup {
+function ballOf(towns: readonly TownPoint[]): TownBall {
   const middle = (valueOf: (town: TownPoint) => number): number =>
     towns.reduce((sum, town) => sum + valueOf(town), 0) / towns.length;
   const center = { x: middle(({ x }) => x), y: middle(({ y }) => y), z: middle(({ z }) => z) };
@@ -49,9 +84,72 @@ function groupOf(towns: readonly TownPoint[]): TownGroup {
   return { ...center, radiusM: Math.sqrt(most2), towns };
 }
 
+/** Neighbours, a few at a time: halved by turns from west to east and from south to north. */
+function clustersOf(towns: readonly TownPoint[], axis: 'lng' | 'lat' = 'lng'): TownPoint[][] {
+  if (towns.length <= CLUSTER) return [[...towns]];
+  const sorted = towns.toSorted((a, b) => a[axis] - b[axis]);
+  const half = Math.ceil(sorted.length / 2);
+  const other = axis === 'lng' ? 'lat' : 'lng';
+  return [sorted.slice(0, half), sorted.slice(half)].flatMap((part) => clustersOf(part, other));
+}
+
+function populationOf(towns: readonly TownPoint[]): number {
+  return towns.reduce((sum, { town }) => sum + town.population, 0);
+}
+
+/** How many towns of a region are inside and at the edge. */
+export function townTotalsOf(
+  group: TownGroup,
+  origins: readonly Origin[],
+  isOneRange: boolean,
+): TownTotals {
+  const near = isOneRange ? nearestOrigins(origins, group) : origins;
+  const radiusM = near[0]?.radiusM ?? 0;
+  let [inside, edge, populationInside] = [0, 0, 0];
+  for (const cluster of group.clusters) {
+    const status = isOneRange ? statusOfAll(cluster, near, radiusM) : undefined;
+    if (status === 'outside') continue;
+    if (status === 'inside') {
+      inside += cluster.towns.length;
+      populationInside += cluster.population;
+      continue;
+    }
+    const one = totalsOf(townReachesOf(cluster, near, isOneRange));
+    inside += one.inside;
+    edge += one.edge;
+    populationInside += one.populationInside;
+  }
+  return { inside, edge, populationInside };
+}
+
+/** How many of these towns are inside and at the edge. */
+export function totalsOf(towns: readonly TownReach[]): TownTotals {
+  let [inside, edge, populationInside] = [0, 0, 0];
+  for (const { town, status } of towns) {
+    if (status === 'edge') edge += 1;
+    if (status !== 'inside') continue;
+    inside += 1;
+    populationInside += town.population;
+  }
+  return { inside, edge, populationInside };
+}
+
+/** The status of all towns of a cluster, where it is clear that they have the same: bounds of distances by chords. */
+function statusOfAll(
+  cluster: TownCluster,
+  origins: readonly Origin[],
+  rangeM: number,
+): 'inside' | 'outside' | undefined {
+  const chordM = Math.sqrt(leastChord2(origins, cluster.x, cluster.y, cluster.z));
+  const mostM = longestDistanceM(chordM + cluster.radiusM);
+  if (mostM < (1 - EDGE) * rangeM - CLEAR_M) return 'inside';
+  // no distance is shorter than its chord
+  return chordM - cluster.radiusM > (1 + EDGE) * rangeM + CLEAR_M ? 'outside' : undefined;
+}
+
 /** Towns with their distance from the launch point whose ring reaches them best. */
 export function townReachesOf(
-  group: TownGroup,
+  group: TownBall,
   origins: readonly Origin[],
   isOneRange: boolean,
 ): readonly TownReach[] {

@@ -3,15 +3,12 @@
  * to loops.
  *
  * A disc whose whole ring is hidden has no arc, but may fill a hole between others: it stays in `discs`. Only discs
- * within one other disc are left out. Of discs around a land, loops within the land are left out: it is inside.
+ * within one other disc are left out.
  */
 import { isContained } from './corners.ts';
 import type { Disc } from './disc.ts';
-import { lngLatInRadians } from './ellipsoid.ts';
 import { exposedArcsOf } from './exposed_arcs.ts';
-import type { Land } from './land.ts';
-import { loopsOf, pointOnLoop, type Arc, type ArcsOf, type Loop } from './loops.ts';
-import { isInRegion } from './point_in_region.ts';
+import { loopsOf, type ArcsOf, type Loop } from './loops.ts';
 
 export interface DiscUnion {
   readonly discs: readonly Disc[];
@@ -22,9 +19,7 @@ export interface DiscUnion {
 export function unionOf(all: readonly Disc[]): DiscUnion {
   const discs = withoutContained([...new Set(all)]).sort((a, b) => b.radiusM - a.radiusM);
   const arcsOf = exposedArcsOf(discs);
-  const union = { discs, arcsOf, loops: loopsOf([...arcsOf.values()].flat()) };
-  const land = discs.find(({ ring }) => ring.land)?.ring.land;
-  return land ? withoutLoopsIn(land, union) : union;
+  return { discs, arcsOf, loops: loopsOf([...arcsOf.values()].flat()) };
 }
 
 /** Leaves out discs that lie in one other disc; of equal discs the first stays. */
@@ -45,21 +40,4 @@ function withoutContained(discs: readonly Disc[]): Disc[] {
       if (!contained.has(disc) && isIn(byY[k]!, false)) contained.add(disc);
   }
   return discs.filter((disc) => !contained.has(disc));
-}
-
-/** Without the loops that lie in a land; a ring's distance from the border keeps them from crossing it. */
-function withoutLoopsIn({ boundary }: Land, { discs, arcsOf, loops }: DiscUnion): DiscUnion {
-  const kept = loops.filter((loop) => {
-    const point = pointOnLoop(loop, 0);
-    return point && !isInRegion(boundary, ...lngLatInRadians(point));
-  });
-  const keptArcs = new Set(kept.flatMap(({ arcs }) => arcs));
-  kept.forEach(({ arcs }, index) => {
-    for (const arc of arcs) arc.loop = index;
-  });
-  const shown = [...arcsOf].map(([disc, arcs]): [Disc, readonly Arc[]] => [
-    disc,
-    arcs.filter((arc) => keptArcs.has(arc)),
-  ]);
-  return { discs, loops: kept, arcsOf: new Map(shown) };
 }
