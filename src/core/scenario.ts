@@ -74,10 +74,14 @@ export function roundRangeKm(km: number): number {
 
 /** Rounds half away from zero in decimal; never gives -0. */
 export function roundTo(value: number, decimals: number): number {
-  const rounded = timesPowerOfTen(
-    Math.round(timesPowerOfTen(Math.abs(value), decimals)),
-    -decimals,
-  );
+  const power = 10 ** decimals;
+  const scaled = Math.abs(value) * power;
+  const isNearHalf = Math.abs((scaled % 1) - 0.5) < 1e-3;
+  // the product is off by rounding: where that could decide, or digits are lost, the decimal is shifted instead
+  const rounded =
+    isNearHalf || scaled > 1e12
+      ? timesPowerOfTen(Math.round(timesPowerOfTen(Math.abs(value), decimals)), -decimals)
+      : Math.round(scaled) / power;
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 

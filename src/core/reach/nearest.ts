@@ -77,7 +77,7 @@ export function nearestOnBoundary(
   limitM = Infinity,
 ): NearestPlace | undefined {
   const search = searchFrom(boundary, from, limitM);
-  searchRun(search, boundary.root);
+  searchBoundary(search);
   const { edge, at, leastM } = search;
   if (leastM === limitM) return undefined;
   return { point: edgePoint(boundary, edge, at), distanceM: leastM, edge, at };
@@ -86,7 +86,7 @@ export function nearestOnBoundary(
 /** Distance from a point to the nearest edge if below a limit, else that limit, metres. */
 function distanceToEdgesM(boundary: Boundary, origin: Point3, limitM = Infinity): number {
   const search = searchFrom(boundary, origin, limitM);
-  searchRun(search, boundary.root);
+  searchBoundary(search);
   return search.leastM;
 }
 
@@ -151,10 +151,36 @@ function leastChordM(run: EdgeRun, { x, y, z }: Point3): number {
   return Math.sqrt(chord2To(run, x, y, z)) - run.radiusM;
 }
 
+/** Looks first where the least is to be hoped for, then everywhere else in order. */
+function searchBoundary(search: Search): void {
+  const { balls, first, end, next } = search.boundary.runs;
+  const { x, y, z } = search.origin;
+  const chord2 = (n: number): number => {
+    const dx = balls[4 * n]! - x;
+    const dy = balls[4 * n + 1]! - y;
+    const dz = balls[4 * n + 2]! - z;
+    return dx * dx + dy * dy + dz * dz;
+  };
+  let hope = 0;
+  while (next[hope] !== hope + 1) {
+    let best = hope + 1;
+    for (let part = next[best]!; part < next[hope]!; part = next[part]!)
+      if (chord2(part) < chord2(best)) best = part;
+    hope = best;
+  }
+  searchEdges(search, first[hope]!, end[hope]!);
+  for (let n = 0; n < next.length;) {
+    const limitM = search.chordLimitM + balls[4 * n + 3]!;
+    const isFar = chord2(n) > limitM * limitM;
+    if (!isFar && next[n] === n + 1 && n !== hope) searchEdges(search, first[n]!, end[n]!);
+    n = isFar ? next[n]! : n + 1;
+  }
+}
+
 function searchRun(search: Search, run: EdgeRun): void {
   const { x, y, z } = search.origin;
   if (chord2To(run, x, y, z) > (search.chordLimitM + run.radiusM) ** 2) return;
-  if (run.parts.length === 0) return searchEdges(search, run);
+  if (run.parts.length === 0) return searchEdges(search, run.first, run.end);
   let [first, least] = [run, Infinity];
   for (const part of run.parts) {
     const square = chord2To(part, x, y, z);
@@ -164,7 +190,7 @@ function searchRun(search: Search, run: EdgeRun): void {
   for (const part of run.parts) if (part !== first) searchRun(search, part);
 }
 
-function searchEdges(search: Search, { first, end }: EdgeRun): void {
+function searchEdges(search: Search, first: number, end: number): void {
   const { boundary, origin } = search;
   const { x, y, z } = boundary;
   for (let i = first; i < end; i++) {
