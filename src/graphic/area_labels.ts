@@ -6,6 +6,7 @@ import { isIn, type Box } from './clip.ts';
 import { holds, type LabelPlace, type LabelWish } from './label_placing.ts';
 import type { Label } from './map_labels.ts';
 import type { MapDrawing } from './map_layers.ts';
+import { SMALL_SIZES } from './scale.ts';
 import { extentOf, type Point } from './projection.ts';
 import { areaRaster, type Raster } from './raster.ts';
 import type { Terrain } from './terrain.ts';
@@ -43,11 +44,17 @@ export function regionWishes(
         item: { id: label, role: 'region', lines: settings[0] ?? [], style },
         // a little that is reached is better not named than named across the ring
         places: placesWithin(wanted, settings, style, terrain, within).filter(
-          ({ box }) => reach.share >= CLEAR_SHARE || terrain.ringLines.cover(box) === 0,
+          ({ box }) => mayCross(reach.share, drawing) || terrain.ringLines.cover(box) === 0,
         ),
       },
     ];
   });
+}
+
+function mayCross(share: number, { camera, scale, choices }: MapDrawing): boolean {
+  if (choices.labels !== undefined) return choices.labels === 'many';
+  const isSmall = camera.box.width < SMALL_SIZES * scale.type.region.sizePx;
+  return share >= CLEAR_SHARE && !isSmall;
 }
 
 /** Countries, in capitals, within their visible part. */

@@ -6,6 +6,7 @@ import type { MapDrawing } from './map_layers.ts';
 import { launchMark, launchWishes, townWishes } from './point_labels.ts';
 import type { Point } from './projection.ts';
 import { ringWishes } from './ring_labels.ts';
+import { SMALL_SIZES } from './scale.ts';
 import { el, group, type Markup } from './svg.ts';
 import type { Terrain } from './terrain.ts';
 import { placeCentred, textAt } from './text_block.ts';
@@ -36,8 +37,6 @@ export interface LabelLayers {
 
 /** Names keep this distance from the edge of the map. */
 const EDGE_PX = 5;
-/** A map narrower than this, in sizes of its type, is small. */
-const SMALL_SIZES = 40;
 
 /** Names on the map and the marks of towns and launch points; no two names overlap, and none covers a mark. */
 export function labelLayers(
@@ -125,7 +124,9 @@ function textOf(
   const ground = colorAt([x + width / 2, y + height / 2]);
   // coloured letters cannot be read on the strongest colour
   const halo = ground === palette.inside && fill !== palette.text ? palette.halo : ground;
-  return textAt(place, item.style, { fill, halo, id: idOf(`label-${item.id}`) });
+  // a ring is broken by its name, also between the words
+  const haloWidth = item.role === 'ring' ? 0.55 : 0.3;
+  return textAt(place, item.style, { fill, halo, haloWidth, id: idOf(`label-${item.id}`) });
 }
 
 function dotAt([cx, cy]: Point, r: number, fill: string): Markup {

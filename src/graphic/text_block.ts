@@ -7,6 +7,8 @@ import { blockWidthPx, CAP_HEIGHT, DESCENT, type Face, lineStyle, type TypeStyle
 interface TextLook {
   readonly fill: string;
   readonly halo?: string;
+  /** Width of the halo on both sides together, in sizes of the letters. */
+  readonly haloWidth?: number;
   readonly id?: string;
 }
 
@@ -29,7 +31,7 @@ export function blockHeightPx(lines: readonly string[], { sizePx, leading }: Typ
 export function textAt(
   { lines, x, baselineY, anchor }: Omit<LabelPlace, 'box'>,
   style: TypeStyle,
-  { fill, halo, id }: TextLook,
+  { fill, halo, haloWidth = 0.3, id }: TextLook,
 ): Markup {
   const attributes = {
     id,
@@ -41,7 +43,7 @@ export function textAt(
     fill,
     ...(halo && {
       stroke: halo,
-      'stroke-width': style.sizePx * 0.3,
+      'stroke-width': style.sizePx * haloWidth,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
     }),
