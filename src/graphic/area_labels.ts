@@ -5,8 +5,7 @@ import { COUNTRY_LABELS } from '../scene/country_names.ts';
 import { isIn, type Box } from './clip.ts';
 import { holds, type LabelPlace, type LabelWish } from './label_placing.ts';
 import type { Label } from './map_labels.ts';
-import type { MapDrawing } from './map_layers.ts';
-import { SMALL_SIZES } from './scale.ts';
+import { isSmallScale, type MapDrawing } from './map_layers.ts';
 import { extentOf, type Point } from './projection.ts';
 import { areaRaster, type Raster } from './raster.ts';
 import type { Terrain } from './terrain.ts';
@@ -51,10 +50,10 @@ export function regionWishes(
   });
 }
 
-function mayCross(share: number, { camera, scale, choices }: MapDrawing): boolean {
-  if (choices.labels !== undefined) return choices.labels === 'many';
-  const isSmall = camera.box.width < SMALL_SIZES * scale.type.region.sizePx;
-  return share >= CLEAR_SHARE && !isSmall;
+function mayCross(share: number, drawing: MapDrawing): boolean {
+  const { labels } = drawing.choices;
+  if (labels !== undefined) return labels === 'many';
+  return share >= CLEAR_SHARE && !isSmallScale(drawing);
 }
 
 /** Countries, in capitals, within their visible part. */

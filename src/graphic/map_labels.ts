@@ -2,11 +2,10 @@ import type { LabelId } from '../core/graphic_choices.ts';
 import { isIn, type Box } from './clip.ts';
 import { countryWishes, regionWishes } from './area_labels.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './label_placing.ts';
-import type { MapDrawing } from './map_layers.ts';
+import { isSmallScale, type MapDrawing } from './map_layers.ts';
 import { launchMark, launchWishes, townWishes } from './point_labels.ts';
 import type { Point } from './projection.ts';
 import { ringWishes } from './ring_labels.ts';
-import { SMALL_SIZES } from './scale.ts';
 import { el, group, type Markup } from './svg.ts';
 import type { Terrain } from './terrain.ts';
 import { placeCentred, textAt } from './text_block.ts';
@@ -73,11 +72,10 @@ function wishesOf(drawing: MapDrawing, terrain: Terrain, within: Box): LabelWish
   const regions = regionWishes(drawing, terrain, within);
   const seats = townWishes(drawing, terrain, 'reached');
   // there a seat would take the only room that its region's name has
-  const isSmall = within.width < SMALL_SIZES * drawing.scale.type.region.sizePx;
   return [
     ...launchWishes(drawing, terrain),
     ...ringWishes(drawing, terrain, within),
-    ...(isSmall ? [...regions, ...seats] : [...seats, ...regions]),
+    ...(isSmallScale(drawing) ? [...regions, ...seats] : [...seats, ...regions]),
     ...townWishes(drawing, terrain, 'centre'),
     ...countries.filter(isLarge),
     ...townWishes(drawing, terrain, 'town'),

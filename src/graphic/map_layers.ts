@@ -19,6 +19,11 @@ export interface MapDrawing {
   readonly idOf: (name: string) => string;
 }
 
+/** Whether regions are hardly larger than their names: 100 km are less than five letters high. */
+export function isSmallScale({ camera, scale }: MapDrawing): boolean {
+  return camera.pxPerKm * 100 < 5 * scale.type.region.sizePx;
+}
+
 /** The ground: sea, countries, regions by status; each place is drawn once. */
 export function groundLayers(drawing: MapDrawing): Markup[] {
   const { atlas, scene, palette, camera, idOf } = drawing;

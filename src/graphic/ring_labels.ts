@@ -13,7 +13,7 @@ const STEP_PX = 10;
 
 /** Each range's name on its own line, largest range first: near the top and where the ground is calm. */
 export function ringWishes(
-  { scene, camera, scale }: MapDrawing,
+  { scene, camera, scale, palette }: MapDrawing,
   terrain: Terrain,
   within: Box,
 ): LabelWish<Label>[] {
@@ -33,15 +33,15 @@ export function ringWishes(
       .map((place) => {
         const { box } = place;
         const middleY = box.y + box.height / 2;
-        const corners = [
-          terrain.colorAt([box.x, middleY]),
-          terrain.colorAt([box.x + box.width, middleY]),
-        ];
-        const isMixed = terrain.borders.cover(box) > 0 || corners[0] !== corners[1];
+        const grounds = [0, 0.5, 1].map((part) =>
+          terrain.colorAt([box.x + part * box.width, middleY]),
+        );
+        const isMixed = terrain.borders.cover(box) > 0 || new Set(grounds).size > 1;
+        const isStrong = grounds.includes(palette.inside);
         const depth = (middleY - top) / Math.max(1, bottom - top);
         // the top reads first, then the bottom, then the sides
         const side = Math.min(depth, 0.3 + (1 - depth));
-        return { place, cost: side + (isMixed ? 0.25 : 0) };
+        return { place, cost: side + (isMixed ? 0.25 : 0) + (isStrong ? 0.6 : 0) };
       })
       .sort((a, b) => a.cost - b.cost)
       .map(({ place }) => place);

@@ -19,8 +19,6 @@ export interface Scale {
 
 /** 7 point in print, at 96 pixels to the inch. */
 const SMALLEST_PX = 9.4;
-/** A map narrower than this, in sizes of the type of regions, is small. */
-export const SMALL_SIZES = 40;
 /** With more launch points than this their marks are smaller and their names narrower. */
 export const MANY_LAUNCHES = 12;
 

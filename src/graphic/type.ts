@@ -97,14 +97,15 @@ export function balancedLinesOf(
   return linesOf(text, style, wide);
 }
 
-/** Words; a short one stays with the next, so that no line ends in a preposition. */
+/** Words; a short one stays with the next and a dash with the one before: no line ends in the one or starts with the other. */
 function groupsOf(text: string, style: TypeStyle, widthPx: number): string[] {
   const groups: string[] = [];
   for (const word of text.split(' ')) {
     const before = groups.at(-1) ?? '';
     const isShort = /(?:^|[ («„“])\p{L}{1,2}$/u.test(before);
     const together = `${before} ${word}`;
-    if (isShort && textWidthPx(together, style) <= widthPx) groups.splice(-1, 1, together);
+    const isBound = isShort || (word === '—' && before !== '');
+    if (isBound && textWidthPx(together, style) <= widthPx) groups.splice(-1, 1, together);
     else groups.push(word);
   }
   return groups;
