@@ -65,12 +65,11 @@ export function layoutOf(size: Size, scale: Scale, contents: Contents): Layout {
 /** As high as the words and what the map shows need. */
 function printLayout({ widthPx }: Size, scale: Scale, contents: Contents): Layout {
   const ratio = Math.max(PRINT_MAP.least, Math.min(PRINT_MAP.most, contents.mapRatio));
-  const parts = [1, 0.9, 0.8, 0.7, 0.6];
-  const layouts = parts.map((part) =>
-    stacked(widthPx, smaller(scale, part), contents, widthPx * ratio),
-  );
-  const isShort = ({ blocks }: Layout) => (blocks[0]?.lines.length ?? 0) <= MOST_PRINT_LINES;
-  return layouts.find(isShort) ?? layouts.at(-1) ?? stacked(widthPx, scale, contents, widthPx);
+  const layoutWith = (part: number) =>
+    stacked(widthPx, smaller(scale, part), contents, widthPx * ratio);
+  const isShort = (part: number) =>
+    (layoutWith(part).blocks[0]?.lines.length ?? 0) <= MOST_PRINT_LINES;
+  return layoutWith([1, 0.9, 0.8, 0.7].find(isShort) ?? 0.6);
 }
 
 function besideMap(size: Size, scale: Scale, { text, legendPx }: Contents): Layout | null {

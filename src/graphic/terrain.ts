@@ -12,7 +12,7 @@ export interface Terrain {
   readonly ringLines: Raster;
   readonly borders: Raster;
   /** The colour of the ground at a point of the map. */
-  colorAt(point: Point): string;
+  readonly colorAt: (point: Point) => string;
 }
 
 export function terrainOf(drawing: MapDrawing): Terrain {

@@ -7,7 +7,7 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
     'ł:l ß:ss ø:o đ:d æ:ae œ:oe ı:i'
   )
     .split(' ')
-    .map((pair) => pair.split(':')),
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 /** A text in small letters a-z as far as its letters are known; the others stay as they are. */

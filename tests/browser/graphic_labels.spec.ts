@@ -10,7 +10,21 @@ import { openPage } from './map_page.ts';
 import { faultsOf, loadFaces, measure } from './measure_graphic.ts';
 
 // `npm run test:long` tries them all
-const TRIES = process.env.TEST_LONG === '1' ? 200 : 40;
+const TRIES = process.env.TEST_LONG === '1' ? 200 : 30;
+
+test('names that overlap, cover a mark or leave the picture are found out', async ({ page }) => {
+  await openPage(page);
+  await loadFaces(page);
+  const text = (id: string, x: number) => `<text id="label-${id}" x="${x}" y="20">Kursk</text>`;
+  const mark = '<g id="launches"><g id="launch-a"><circle cx="150" cy="16" r="6"/></g></g>';
+  const svg = (content: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40" font-size="14">${content}</svg>`;
+  const faultsIn = async (content: string) => faultsOf(await measure(page, svg(content)));
+  expect(await faultsIn(text('a', 5) + text('b', 60) + mark)).toEqual([]);
+  expect(await faultsIn(text('a', 5) + text('b', 25))).toEqual(['label-a overlaps label-b']);
+  expect(await faultsIn(text('a', 140) + mark)).toEqual(['label-a overlaps launch-a']);
+  expect(await faultsIn(text('a', 180))).toEqual(['label-a leaves the picture']);
+});
 
 test('in no golden graphic does a name overlap another, a mark, inset or scale, or leave the picture', async ({
   page,
