@@ -3,6 +3,7 @@ import { largestRange, type Scenario } from '../core/scenario.ts';
 import { citationOf } from './notes.ts';
 import { formatRange } from './numbers.ts';
 import type { Scene } from './scene.ts';
+import { attributionIn } from './words/graphic_words.ts';
 import { wordsIn } from './words/words.ts';
 
 /** The words of an explainer graphic: the journalist's own, or written from the reach. */
@@ -37,7 +38,7 @@ export function explainerOf(scenario: Scenario, scene: Scene, attribution: strin
         : [words.rangeCitation(figures.map((id) => citationOf(id, language)))]),
       words.borderNote,
     ],
-    source: words.sourceLine(attribution),
+    source: words.sourceLine(attributionIn(language, attribution)),
     credit: scenario.credit ?? '',
     altText: [title, scene.summary, words.sharesInside(shares), words.caveat]
       .filter((part) => part !== '')
