@@ -5,7 +5,7 @@ export const MOST_PIXELS = 40_000_000;
 /** Pixels of the graphic to the inch: a size of 321 pixels is 85 mm wide on paper. */
 export const GRAPHIC_DPI = 96;
 const PRINT_DPI = 300;
-const PRINT_SIZES: readonly Size[] = [SIZES.column, SIZES.columns];
+const PRINT_WIDTHS: readonly number[] = [SIZES.column.widthPx, SIZES.columns.widthPx];
 
 /** How large a PNG is: pixels of width, or pixels for each pixel of the graphic. */
 export type PngScale = { readonly widthPx: number } | { readonly density: number };
@@ -34,14 +34,9 @@ export function widestPx(size: Size, most = MOST_PIXELS): number {
   return widthPx;
 }
 
-/** Whether a size is meant for paper. */
-export function isForPrint({ widthPx, heightPx }: Size): boolean {
-  return PRINT_SIZES.some((size) => size.widthPx === widthPx && size.heightPx === heightPx);
-}
-
-/** How dense a PNG is where nobody said: 300 pixels to the inch for paper, else `screen`. */
+/** How dense a PNG is where nobody said: 300 pixels to the inch for columns of a newspaper, else `screen`. */
 export function usualDensity(size: Size, screen: number): number {
-  return isForPrint(size) ? PRINT_DPI / GRAPHIC_DPI : screen;
+  return PRINT_WIDTHS.includes(size.widthPx) ? PRINT_DPI / GRAPHIC_DPI : screen;
 }
 
 /** Pixels to the inch with which a PNG is as large on paper as its graphic. */
