@@ -22,6 +22,25 @@ export type LabelDensity = (typeof LABEL_DENSITIES)[number];
  */
 export type LabelId = string;
 
+/** How many labels can be hidden and moved, so that links stay short enough to be read. */
+export const LABEL_LIMITS = { hidden: 200, moved: 100 } as const;
+
+const LABEL_KINDS = [
+  /^town-[1-9]\d{0,9}$/,
+  /^region-[a-z]{2}-[a-z\d]{1,3}$/,
+  /^launch-(?:[1-9]|[1-4]\d|50)$/,
+  /^ring-[1-9]\d{1,2}(?:\.[1-9])?$/,
+  /^country-[a-z]{2}$/,
+];
+
+/** Reads the name of a label in small or capital letters; undefined for what names none. */
+export function parseLabelId(text: string): LabelId | undefined {
+  const plain = text.trim().toLowerCase();
+  if (!LABEL_KINDS.some((kind) => kind.test(plain))) return undefined;
+  const [kind = '', ...codes] = plain.split('-');
+  return [kind, ...codes.map((code) => code.toUpperCase())].join('-');
+}
+
 /** A label that was moved: its middle stands over this place, whatever the size of the picture. */
 export interface MovedLabel {
   readonly label: LabelId;

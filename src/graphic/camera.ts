@@ -1,12 +1,21 @@
 import type { Bounds, LngLat } from '../core/geodesy.ts';
 import { clipLine, clipRing, type Box } from './clip.ts';
-import { edgeOf, extentOf, planeAbout, type Extent, type Point } from './projection.ts';
+import {
+  edgeOf,
+  extentOf,
+  groundAbout,
+  planeAbout,
+  type Extent,
+  type Point,
+} from './projection.ts';
 
 /** From places on the ground to pixels of the picture, and cut to the box of the map. */
 export interface Camera {
   readonly box: Box;
   readonly pxPerKm: number;
-  point(at: LngLat): Point;
+  readonly point: (at: LngLat) => Point;
+  /** The place that a pixel shows: the way back from `point`. */
+  readonly place: (point: Point) => LngLat;
   /** The visible parts of a line, thinned to what can be seen. */
   line(places: readonly LngLat[]): Point[][];
   /** The visible part of a closed ring; empty where nothing of it shows. */
@@ -27,6 +36,7 @@ const TOLERANCE_PX = 0.2;
 /** A camera that shows all it is asked to, as large as the box allows. */
 export function cameraFor({ box, center, shows, marginPx }: Aim): Camera {
   const toPlane = planeAbout(center);
+  const toGround = groundAbout(center);
   const places = 'frame' in shows ? edgeOf(shows.frame) : shows;
   const extent = extentOf(places.map(toPlane));
   const room = 'frame' in shows ? 0 : marginPx;
@@ -41,6 +51,7 @@ export function cameraFor({ box, center, shows, marginPx }: Aim): Camera {
     box,
     pxPerKm,
     point,
+    place: ([x, y]) => toGround([(x - middleX) / pxPerKm, (middleY - y) / pxPerKm]),
     line: (line) => clipLine(line.map(point), box).map(thinned),
     ring: (ring) => thinned(clipRing(ring.map(point), box)),
   };

@@ -10,7 +10,7 @@ import type { Box } from './clip.ts';
 import { legendAt, scaleBar } from './furniture.ts';
 import { insetOf } from './inset.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import { labelLayers } from './map_labels.ts';
+import { labelLayers, type PlacedName } from './map_labels.ts';
 import {
   beyondLayer,
   borderLayers,
@@ -19,7 +19,7 @@ import {
   waterLayers,
   type MapDrawing,
 } from './map_layers.ts';
-import { middleOf } from './projection.ts';
+import { middleOf, type Point } from './projection.ts';
 import type { Size } from '../core/picture_size.ts';
 import { scaleFor } from './scale.ts';
 import { el, group, idMaker, svgText, type Markup } from './svg.ts';
@@ -41,12 +41,26 @@ const UKRAINE: readonly LngLat[] = [
   [40.2, 52.4],
 ];
 
+/** The finished picture, and where things are on it. */
+export interface Graphic {
+  readonly picture: Markup;
+  /** The picture's own size: a print size is as high as its content. */
+  readonly size: Size;
+  readonly map: Box;
+  /** The place on the ground that a pixel of the map shows. */
+  readonly placeAt: (point: Point) => LngLat;
+  /** The pixel of a place: the way back from `placeAt`. */
+  readonly pointAt: (at: LngLat) => Point;
+  /** The names on the map, each with its room; their texts have the ids `label-` and the label's in small letters. */
+  readonly labels: readonly PlacedName[];
+}
+
 /**
- * The finished explainer as SVG text: pure, equal requests give equal bytes. Azimuthal equidistant about the launch
- * points, so rings are round and the scale bar is right where they are. Live text, named groups, no raster, no script,
- * nothing from elsewhere.
+ * The finished explainer: pure, equal requests give equal pictures. Azimuthal equidistant about the launch points, so
+ * rings are round and the scale bar is right where they are. Live text, named groups, no raster, no script, nothing
+ * from elsewhere.
  */
-export function renderSvg({ scenario, scene, atlas, size, link }: GraphicRequest): string {
+export function drawGraphic({ scenario, scene, atlas, size, link }: GraphicRequest): Graphic {
   const palette = PALETTES[scene.preferences.theme];
   const scale = scaleFor(size);
   const text = explainerOf(scenario, scene, atlas.attribution);
@@ -60,30 +74,40 @@ export function renderSvg({ scenario, scene, atlas, size, link }: GraphicRequest
   const legendPx = (width: number) => legendAt(anywhere, { x: 0, y: 0 }, width).box.height;
   const layout = layoutOf(size, scale, text, legendPx);
   const drawing = drawingIn(layout.map);
-  return documentOf({ size, palette, text, link, scene }, [
+  const map = mapOf(drawing, center);
+  const picture = documentOf({ size, palette, text, link, scene }, [
     el('rect', { id: 'paper', width: size.widthPx, height: size.heightPx, fill: palette.halo }),
-    ...mapOf(drawing, center),
+    ...map.markup,
     ...legendAt(drawing, layout.legend, layout.legend.width).markup,
     ...blocksOf(layout, palette),
   ]);
+  const { place: placeAt, point: pointAt } = drawing.camera;
+  return { picture, size, map: layout.map, placeAt, pointAt, labels: map.names };
 }
 
-function mapOf(drawing: MapDrawing, center: LngLat): Markup[] {
+/** The finished explainer as SVG text: equal requests give equal bytes. */
+export function renderSvg(request: GraphicRequest): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawGraphic(request).picture)}\n`;
+}
+
+function mapOf(drawing: MapDrawing, center: LngLat) {
   const inset = insetOf(drawing, center);
   const bar = scaleBar(drawing);
   const furniture = inset ? [inset, bar] : [bar];
-  return group('map', [
+  const { layers, names } = labelLayers(
+    drawing,
+    furniture.map(({ box }) => box),
+  );
+  const markup = group('map', [
     ...groundLayers(drawing),
     ...beyondLayer(drawing),
     ...waterLayers(drawing),
     ...borderLayers(drawing),
     ...ringLayers(drawing),
-    ...labelLayers(
-      drawing,
-      furniture.map(({ box }) => box),
-    ),
-    ...furniture.flatMap(({ markup }) => markup),
+    ...layers,
+    ...furniture.flatMap((piece) => piece.markup),
   ]);
+  return { markup, names };
 }
 
 function shownBy(scenario: Scenario, scene: Scene) {
@@ -110,9 +134,9 @@ interface Envelope {
 function documentOf(
   { size, palette, text, link, scene }: Envelope,
   content: readonly Markup[],
-): string {
+): Markup {
   const { widthPx, heightPx } = size;
-  const svg = el(
+  return el(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -130,7 +154,6 @@ function documentOf(
     el('defs', {}, hatchOf(palette)),
     ...content,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(svg)}\n`;
 }
 
 /** Diagonal lines on their own ground. */

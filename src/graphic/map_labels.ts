@@ -1,3 +1,4 @@
+import type { LabelId } from '../core/graphic_choices.ts';
 import { isUkrainian, townName } from '../core/places.ts';
 import { COUNTRY_LABELS } from '../scene/country_names.ts';
 import { unionOutline } from '../core/outline.ts';
@@ -10,6 +11,7 @@ import { placeCentred, placesAround, textAt } from './text_block.ts';
 import type { TypeStyle } from './type.ts';
 
 interface Label {
+  readonly id: LabelId;
   readonly role: 'ring' | 'launch' | 'region' | 'town' | 'country';
   readonly lines: readonly string[];
   readonly style: TypeStyle;
@@ -20,8 +22,20 @@ interface Label {
 /** How many towns a picture can carry. */
 const PX_PER_TOWN = 46_000;
 
+/** A name as it stands on the map. */
+export interface PlacedName {
+  readonly label: LabelId;
+  /** Its room, in pixels of the picture. */
+  readonly box: Box;
+}
+
+export interface LabelLayers {
+  readonly layers: readonly Markup[];
+  readonly names: readonly PlacedName[];
+}
+
 /** Names on the map and the marks of towns and launch points; no two names overlap, and none covers a mark. */
-export function labelLayers(drawing: MapDrawing, furniture: readonly Box[]): Markup[] {
+export function labelLayers(drawing: MapDrawing, furniture: readonly Box[]): LabelLayers {
   const { camera, palette, scale, scene } = drawing;
   const launches = scene.launches
     .map(({ at }) => camera.point(at))
@@ -39,7 +53,7 @@ export function labelLayers(drawing: MapDrawing, furniture: readonly Box[]): Mar
   const towns = placed.flatMap(({ item }) =>
     item.role === 'town' && item.mark ? [dotAt(item.mark, scale.markPx * 0.33, palette.text)] : [],
   );
-  return [
+  const layers = [
     ...group('towns', towns),
     ...group(
       'labels',
@@ -47,6 +61,7 @@ export function labelLayers(drawing: MapDrawing, furniture: readonly Box[]): Mar
     ),
     ...group('launches', launches.map((point) => launchMark(point, drawing)).flat()),
   ];
+  return { layers, names: placed.map(({ item, box }) => ({ label: item.id, box })) };
 }
 
 export function launchMark(
@@ -67,7 +82,7 @@ export function launchMark(
   ];
 }
 
-function textOf({ item, ...place }: PlacedLabel<Label>, { palette }: MapDrawing): Markup {
+function textOf({ item, ...place }: PlacedLabel<Label>, { palette, idOf }: MapDrawing): Markup {
   const fill = {
     ring: palette.ring,
     launch: palette.launch,
@@ -75,12 +90,16 @@ function textOf({ item, ...place }: PlacedLabel<Label>, { palette }: MapDrawing)
     town: palette.text,
     country: palette.mutedText,
   }[item.role];
-  return textAt(item.lines, item.style, place, { fill, halo: palette.halo });
+  return textAt(item.lines, item.style, place, {
+    fill,
+    halo: palette.halo,
+    id: idOf(`label-${item.id}`),
+  });
 }
 
 /** Each range's name on the first free one of the four sides of its outline, largest range first. */
 function ringWishes({ scene, camera, scale }: MapDrawing): LabelWish<Label>[] {
-  return [...scene.rings].reverse().map(({ rings, label }) => {
+  return [...scene.rings].reverse().map(({ rings, rangeKm, label }) => {
     const points = unionOutline(rings)
       .flat(2)
       .map((at) => camera.point(at));
@@ -92,7 +111,7 @@ function ringWishes({ scene, camera, scale }: MapDrawing): LabelWish<Label>[] {
       extreme(seen, 0, -1),
     ];
     return {
-      item: { role: 'ring', lines: [label], style: scale.type.ring },
+      item: { id: `ring-${rangeKm}`, role: 'ring', lines: [label], style: scale.type.ring },
       places: sides.flatMap((side) => (side ? [placeCentred([label], scale.type.ring, side)] : [])),
     };
   });
@@ -100,8 +119,8 @@ function ringWishes({ scene, camera, scale }: MapDrawing): LabelWish<Label>[] {
 
 function launchWishes({ scene, camera, scale }: MapDrawing): LabelWish<Label>[] {
   const style = scale.type.launch;
-  return scene.launches.map(({ at, name }) => ({
-    item: { role: 'launch', lines: [name], style },
+  return scene.launches.map(({ index, at, name }) => ({
+    item: { id: `launch-${index + 1}`, role: 'launch', lines: [name], style },
     places: placesAround([name], style, camera.point(at), scale.markPx * 1.9),
   }));
 }
@@ -116,7 +135,7 @@ function regionWishes({ scene, camera, scale, atlas }: MapDrawing): LabelWish<La
     const visible = region.polygons.map((polygon) => camera.ring(polygon[0] ?? []));
     return [
       {
-        item: { role: 'region', lines, style },
+        item: { id: `region-${id}`, role: 'region', lines, style },
         places: placesWithin(visible, camera.point(region.labelAt), lines, style),
       },
     ];
@@ -159,7 +178,7 @@ function townWishes(
     .map(({ town, point }) => {
       const lines = [townName(town, scene.preferences.language)];
       return {
-        item: { role: 'town', lines, style, mark: point },
+        item: { id: `town-${town.id}`, role: 'town', lines, style, mark: point },
         mark: squareAround(point, scale.markPx * 0.5),
         places: placesAround(lines, style, point, scale.markPx * 0.9),
       };
@@ -168,11 +187,11 @@ function townWishes(
 
 function countryWishes({ scene, camera, scale, atlas }: MapDrawing): LabelWish<Label>[] {
   const style = scale.type.country;
-  const abroad = atlas.countries.map(({ names, labelAt }) => ({ names, at: labelAt }));
-  return [...COUNTRY_LABELS, ...abroad].map(({ names, at }) => {
+  const abroad = atlas.countries.map(({ id, names, labelAt }) => ({ id, names, at: labelAt }));
+  return [...COUNTRY_LABELS, ...abroad].map(({ id, names, at }) => {
     const lines = [names[scene.preferences.language].toUpperCase()];
     return {
-      item: { role: 'country', lines, style },
+      item: { id: `country-${id}`, role: 'country', lines, style },
       places: [placeCentred(lines, style, camera.point(at))],
     };
   });

@@ -31,6 +31,22 @@ export function planeAbout(center: LngLat): (at: LngLat) => Point {
   };
 }
 
+/** The way back from the plane to the ground, to a centimetre within 1,000 km. */
+export function groundAbout(center: LngLat): (at: Point) => LngLat {
+  const toPlane = planeAbout(center);
+  const directly = ([x, y]: Point): LngLat =>
+    destinationOf(center, Math.atan2(x, y) / RADIANS, Math.hypot(x, y));
+  return (wanted) => {
+    // the plane's bearings are not quite the geodesic's: aim, see where that lands, and aim off by the difference
+    let aim = wanted;
+    for (let round = 0; round < 3; round += 1) {
+      const [x, y] = toPlane(directly(aim));
+      aim = [aim[0] + wanted[0] - x, aim[1] + wanted[1] - y];
+    }
+    return directly(aim);
+  };
+}
+
 /** A part of the plane in kilometres: least and greatest east and north. */
 export interface Extent {
   readonly minX: number;

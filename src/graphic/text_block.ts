@@ -3,9 +3,10 @@ import type { LabelPlace } from './label_placing.ts';
 import { el, type Markup } from './svg.ts';
 import { CAP_HEIGHT, DESCENT, textWidthPx, type TypeStyle } from './type.ts';
 
-interface TextColors {
+interface TextLook {
   readonly fill: string;
   readonly halo?: string;
+  readonly id?: string;
 }
 
 /** Lines of text from an upper left corner; live text, one `tspan` for each line. */
@@ -28,9 +29,10 @@ export function textAt(
   lines: readonly string[],
   style: TypeStyle,
   { x, baselineY, anchor }: Pick<LabelPlace, 'x' | 'baselineY' | 'anchor'>,
-  { fill, halo }: TextColors,
+  { fill, halo, id }: TextLook,
 ): Markup {
   const attributes = {
+    id,
     x,
     y: baselineY,
     'text-anchor': anchor === 'start' ? undefined : anchor,

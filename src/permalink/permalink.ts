@@ -10,17 +10,10 @@ import {
   roundTo,
   type Scenario,
 } from '../core/scenario.ts';
+import { GRAPHIC_KEYS, graphicParts, readGraphic } from './graphic_values.ts';
 import { decodePercent, encodeText } from './percent.ts';
 import { LINK_LIMIT, type Part, type Query, readQuery, type UnknownPart } from './query.ts';
-import {
-  readFrame,
-  readLaunches,
-  readRanges,
-  readSize,
-  readTexts,
-  readVersion,
-  readWord,
-} from './values.ts';
+import { readFrame, readLaunches, readRanges, readTexts, readVersion, readWord } from './values.ts';
 
 export type { UnknownPart };
 
@@ -36,9 +29,13 @@ interface Attempt extends ReadLink {
   readonly outcome: 'read' | 'lost' | 'empty';
 }
 
-const KEYS = 'v at from range figure frame title subtitle note credit units lang theme size'.split(
-  ' ',
-);
+const KEYS = [
+  ...'v at from range figure frame title subtitle note credit units lang theme'.split(' '),
+  ...GRAPHIC_KEYS,
+];
+
+/** Those that may stand more than once. */
+const LISTS = ['at', 'hide', 'move'];
 
 // a link full of rubbish is told about in a few sentences, not in thousands
 const MOST_ISSUES = 20;
@@ -61,7 +58,7 @@ export function encodeLink(scenario: Scenario, unknown: readonly UnknownPart[] =
     ...textPart('units', scenario.units),
     ...textPart('lang', scenario.language),
     ...textPart('theme', scenario.theme),
-    ...textPart('size', scenario.graphic?.size),
+    ...graphicParts(scenario.graphic),
     ...unknown.map(({ text }) => text),
   ];
   return `?${parts.join('&')}`;
@@ -150,8 +147,8 @@ function readKnown(
   const units = readWord('units', textOf('units'), ['km', 'mi']);
   const language = readWord('lang', textOf('lang')?.replace(/-.*/s, ''), LANGUAGES);
   const theme = readWord('theme', textOf('theme'), ['light', 'dark']);
-  const size = readSize(textOf('size'));
-  const readings = [launches, from, ranges, frame, texts, units, language, theme, size];
+  const graphic = readGraphic(valuesOf);
+  const readings = [launches, from, ranges, frame, texts, units, language, theme, graphic];
   return {
     scenario: {
       launches: launches.value ?? EMPTY.launches,
@@ -162,7 +159,7 @@ function readKnown(
       ...(units.value === undefined ? {} : { units: units.value }),
       ...(language.value === undefined ? {} : { language: language.value }),
       ...(theme.value === undefined ? {} : { theme: theme.value }),
-      ...(size.value === undefined ? {} : { graphic: { size: size.value } }),
+      ...(graphic.value === undefined ? {} : { graphic: graphic.value }),
     },
     hasValues: readings.some(({ value }) => value !== undefined),
     issues: [version, ...readings].flatMap((reading) => reading.issues).concat(repeated(query)),
@@ -173,7 +170,7 @@ function readKnown(
 function repeated({ parts }: Query): readonly Issue[] {
   const keys = KEYS.filter((key) => {
     const values = parts.flatMap((part) => (part.key === key ? [part.value] : []));
-    return key !== 'at' && values.some((value) => value !== values[0]);
+    return !LISTS.includes(key) && values.some((value) => value !== values[0]);
   });
   return keys.map((key) => ({ code: 'repeated-key', key }));
 }

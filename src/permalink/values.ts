@@ -1,7 +1,6 @@
 import { isFigureId } from '../core/figures.ts';
 import type { Bounds } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
-import { parseSize } from '../core/picture_size.ts';
 import { parseDecimal } from '../core/places.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import {
@@ -9,13 +8,11 @@ import {
   type Launch,
   LIMITS,
   type Range,
-  roundPosition,
-  roundRangeKm,
-  roundTo,
   type Scenario,
   tidyText,
   withRanges,
 } from '../core/scenario.ts';
+import { keptFrame, keptPosition, keptRangeKm } from '../core/scenario_values.ts';
 
 /** What a part of a link gave: a value, issues, or both. */
 export interface Reading<Value> {
@@ -34,10 +31,8 @@ export function parseLaunch(text: string): Result<Launch, Issue> {
   const shown = shortened(text);
   if (lat === undefined || lng === undefined)
     return failure({ code: 'not-a-position', text: shown });
-  if (Math.abs(lat) > 90 || Math.abs(lng) > 180) {
-    return failure({ code: 'position-out-of-world', text: shown });
-  }
-  const at = roundPosition([lng, lat]);
+  const at = keptPosition(lng, lat);
+  if (!at) return failure({ code: 'position-out-of-world', text: shown });
   const label = tidyText(rest.join(','), LIMITS.labelLength);
   return success(label === '' ? { at } : { at, label });
 }
@@ -46,15 +41,10 @@ export function parseLaunch(text: string): Result<Launch, Issue> {
 export function parseRangeKm(text: string): Result<number, Issue> {
   const km = parseDecimal(text);
   if (km === undefined) return failure({ code: 'not-a-range', text: shortened(text) });
+  const kept = keptRangeKm(km);
+  if (kept !== undefined) return success(kept);
   const { min, max } = LIMITS.rangeKm;
-  const rounded = Number.isFinite(km) ? roundRangeKm(km) : km;
-  if (rounded >= min && rounded <= max) return success(rounded);
-  return failure({
-    code: 'range-out-of-limits',
-    text: shortened(text),
-    minKm: min,
-    maxKm: max,
-  });
+  return failure({ code: 'range-out-of-limits', text: shortened(text), minKm: min, maxKm: max });
 }
 
 /** Reads the launch points; `given` is how many the whole link holds. */
@@ -97,23 +87,8 @@ export function readRanges(
 export function readFrame(text: string | undefined): Reading<'fit' | Bounds> {
   if (text === undefined) return NOTHING;
   if (text.trim().toLowerCase() === 'fit') return { value: 'fit', issues: [] };
-  const numbers = text.split(',').map(parseDecimal);
-  const [west, south, east, north] = numbers.map((value) =>
-    value === undefined || Math.abs(value) > 180 ? undefined : roundTo(value, 2),
-  );
-  if (numbers.length !== 4) return unreadable('frame', text);
-  if (west === undefined || south === undefined || east === undefined || north === undefined) {
-    return unreadable('frame', text);
-  }
-  const isBox = west < east && south < north && south >= -90 && north <= 90;
-  return isBox ? { value: [west, south, east, north], issues: [] } : unreadable('frame', text);
-}
-
-/** Reads the size of a picture: a name or width and height. */
-export function readSize(text: string | undefined): Reading<string> {
-  if (text === undefined) return NOTHING;
-  const given = text.trim().toLowerCase();
-  return parseSize(given) ? { value: given, issues: [] } : unreadable('size', text);
+  const box = keptFrame(text.split(',').map((part) => parseDecimal(part) ?? NaN));
+  return box ? { value: box, issues: [] } : unreadable('frame', text);
 }
 
 /** Reads one of a few words. */
@@ -162,7 +137,8 @@ function figureIssue(id: string, hasRange: boolean): readonly Issue[] {
   return isFine ? [] : unreadable('figure', id).issues;
 }
 
-function unreadable(key: string, text: string): Reading<never> {
+/** A part that could not be read and is left out. */
+export function unreadable(key: string, text: string): Reading<never> {
   return { issues: [{ code: 'unreadable-value', key, text: shortened(text) }] };
 }
 

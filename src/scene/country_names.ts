@@ -1,9 +1,17 @@
 import type { Names } from '../core/atlas.ts';
 import type { LngLat } from '../core/geodesy.ts';
 
+interface CountryLabel {
+  /** ISO 3166-1 alpha-2 code. */
+  readonly id: string;
+  readonly names: Names;
+  readonly at: LngLat;
+}
+
 /** The countries that the atlas holds by region: their names and a place for them. */
-export const COUNTRY_LABELS: readonly { readonly names: Names; readonly at: LngLat }[] = [
+export const COUNTRY_LABELS: readonly CountryLabel[] = [
   {
+    id: 'UA',
     at: [31.2, 49.35],
     names: {
       en: 'Ukraine',
@@ -17,6 +25,7 @@ export const COUNTRY_LABELS: readonly { readonly names: Names; readonly at: LngL
     },
   },
   {
+    id: 'BY',
     at: [28.2, 53.2],
     names: {
       en: 'Belarus',
@@ -30,6 +39,7 @@ export const COUNTRY_LABELS: readonly { readonly names: Names; readonly at: LngL
     },
   },
   {
+    id: 'RU',
     at: [40.6, 52.2],
     names: {
       en: 'Russia',

@@ -17,7 +17,15 @@ const WHOLE: Required<Scenario> = {
   units: 'mi',
   language: 'el',
   theme: 'dark',
-  graphic: { size: '1200x675' },
+  graphic: {
+    size: '1200x675',
+    palette: 'press',
+    background: 'transparent',
+    inset: 'none',
+    labels: 'few',
+    hidden: ['town-538560', 'region-RU-KRS'],
+    moved: [{ label: 'launch-2', to: [34.125, 50.5] }],
+  },
 };
 
 test.each([

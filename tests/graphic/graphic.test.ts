@@ -45,6 +45,18 @@ test('a desk finds the layers by name, and no name twice', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('every name on the map says by its id what it names', () => {
+  const svg = graphicOf('?v=1&at=50.9077,34.7981&range=165,305.8');
+  const labels = svg.slice(svg.indexOf('<g id="labels">'), svg.indexOf('<g id="launches">'));
+  const ids = [...labels.matchAll(/<text([^>]*)>/g)].map(([, attributes = '']) => attributes);
+  expect(ids.filter((attributes) => !/ id="label-/.test(attributes))).toEqual([]);
+  expect(labels).toMatch(/<text id="label-launch-1"[^>]*>Sumy</);
+  expect(labels).toMatch(/<text id="label-ring-305-8"[^>]*>305.8/);
+  expect(labels).toMatch(/<text id="label-region-ru-krs"/);
+  expect(labels).toMatch(/<text id="label-country-ua"/);
+  expect(labels).toMatch(/<text id="label-town-\d+"/);
+});
+
 test('nothing in it is raster, runs, or comes from elsewhere', () => {
   const svg = graphicOf(THREE);
   expect(svg).not.toMatch(/<(image|script|foreignObject|style|use)\b/);

@@ -41,7 +41,9 @@ test('no query opens the example, a version alone the empty map', () => {
 test('all keys stand in canonical order, whatever order they came in', () => {
   const link =
     '?v=1&at=50.9077,34.7981,A&from=ukraine&range=165,306&figure=-,atacms-306-otgr&frame=28,48,42,54' +
-    '&title=T&subtitle=S&note=N&credit=C&units=mi&lang=uk&theme=dark&beta=1&alpha=2';
+    '&title=T&subtitle=S&note=N&credit=C&units=mi&lang=uk&theme=dark' +
+    '&size=column&palette=press&bg=transparent&inset=none&labels=few' +
+    '&hide=town-538560,region-RU-KRS&move=launch-1,50.5,34.1&beta=1&alpha=2';
   const parts = link.slice(1).split('&');
   const known = [...parts.slice(0, -2)].reverse();
   const { scenario, unknown, issues } = decodeLink(`?beta=1&${known.join('&')}&alpha=2`);
@@ -100,6 +102,48 @@ test('the default range is not written, and a range list without figures cites n
   expect(decodeLink('?v=1').scenario.ranges).toEqual([{ km: 306, figure: 'atacms-306-otgr' }]);
   expect(decodeLink('?v=1&range=306').scenario.ranges).toEqual([{ km: 306 }]);
   expect(encodeLink({ ...EMPTY, ranges: [{ km: 306 }] })).toBe('?v=1&range=306');
+});
+
+test.each([
+  ['palette', 'beige'],
+  ['bg', 'paper'],
+  ['inset', 'middle'],
+  ['labels', 'all'],
+  ['size', '10x10'],
+  ['hide', 'town-0'],
+  ['hide', 'base-12'],
+  ['hide', 'launch-51'],
+  ['move', 'town-538560'],
+  ['move', 'town-538560,51.7'],
+  ['move', 'town-538560,91,36'],
+  ['move', 'town-538560,51.7,36.2,1'],
+])('“%s=%s” is left out with a sentence', (key, text) => {
+  const { scenario, issues } = decodeLink(`?v=1&at=50.9,34.8&${key}=${text}`);
+  expect(scenario.graphic).toBeUndefined();
+  expect(issues).toEqual([{ code: 'unreadable-value', key, text }]);
+});
+
+test('labels are hidden and moved once each, in small or capital letters, as often as the key stands', () => {
+  const { scenario, issues } = decodeLink(
+    '?v=1&hide=region-ru-krs,TOWN-1&hide=town-1,ring-305.8&move=Town-1,51.0004,36&move=town-1,50,36',
+  );
+  expect(issues).toEqual([]);
+  expect(scenario.graphic).toEqual({
+    hidden: ['region-RU-KRS', 'town-1', 'ring-305.8'],
+    moved: [{ label: 'town-1', to: [36, 51] }],
+  });
+});
+
+test('at most 200 labels are hidden and 100 moved; what is beyond is told about', () => {
+  const towns = Array.from({ length: 201 }, (_, i) => `town-${i + 1}`);
+  const moves = towns.slice(0, 101).map((town) => `&move=${town},50,36`);
+  const { scenario, issues } = decodeLink(`?v=1&hide=${towns.join(',')}${moves.join('')}`);
+  expect(scenario.graphic?.hidden).toHaveLength(200);
+  expect(scenario.graphic?.moved).toHaveLength(100);
+  expect(issues).toEqual([
+    { code: 'unreadable-value', key: 'hide', text: 'town-201' },
+    { code: 'unreadable-value', key: 'move', text: 'town-101,50,36' },
+  ]);
 });
 
 test('tracking keys are dropped and other unknown keys kept as they came, after the known ones', () => {

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
 import { FIGURES, type FigureId } from '../../src/core/figures.ts';
+import {
+  BACKGROUNDS,
+  INSETS,
+  LABEL_DENSITIES,
+  LABEL_LIMITS,
+  PALETTE_NAMES,
+} from '../../src/core/graphic_choices.ts';
 import { LANGUAGES } from '../../src/core/languages.ts';
 import { LIMITS, type Scenario, tidyText, withRanges } from '../../src/core/scenario.ts';
 
@@ -33,6 +40,33 @@ const frame = fc
     return [west!, south!, east!, north!] as const;
   });
 
+const label = fc.oneof(
+  fc.integer({ min: 1, max: 12_000_000 }).map((id) => `town-${id}`),
+  fc.constantFrom('RU-KRS', 'RU-AL', 'UA-43', 'BY-HO').map((code) => `region-${code}`),
+  fc.integer({ min: 1, max: LIMITS.launches }).map((number) => `launch-${number}`),
+  fc.integer({ min: 100, max: 5000 }).map((tenths) => `ring-${tenths / 10}`),
+  fc.constantFrom('country-UA', 'country-BY'),
+);
+const thousandths = (limit: number) =>
+  fc.integer({ min: -limit * 1e3, max: limit * 1e3 }).map((steps) => steps / 1e3 || 0);
+const moved = fc.record({ label, to: fc.tuple(thousandths(180), thousandths(90)) });
+
+/** Every set of choices that can be made for the graphic, except none at all. */
+const graphic = fc
+  .record(
+    {
+      size: fc.constantFrom('social', 'column', '1200x675', '280x8000'),
+      palette: fc.constantFrom(...PALETTE_NAMES),
+      background: fc.constantFrom(...BACKGROUNDS),
+      inset: fc.constantFrom(...INSETS),
+      labels: fc.constantFrom(...LABEL_DENSITIES),
+      hidden: fc.uniqueArray(label, { minLength: 1, maxLength: LABEL_LIMITS.hidden }),
+      moved: fc.uniqueArray(moved, { minLength: 1, maxLength: 40, selector: (m) => m.label }),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((choices) => Object.keys(choices).length > 0);
+
 /** Every scenario that the setters can make. */
 export const scenarios: fc.Arbitrary<Scenario> = fc
   .record(
@@ -48,6 +82,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
       units: fc.constantFrom('km' as const, 'mi' as const),
       language: fc.constantFrom(...LANGUAGES),
       theme: fc.constantFrom('light' as const, 'dark' as const),
+      graphic,
     },
     { requiredKeys: ['launches', 'from', 'ranges', 'frame'] },
   )

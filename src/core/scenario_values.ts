@@ -1,0 +1,41 @@
+/*
+ * What may stand in a scenario: one rule for links and for files, which only say differently what is wrong. Each gives
+ * the value as it is kept, rounded, or undefined.
+ */
+import type { Bounds, LngLat } from './geodesy.ts';
+import { type LabelId, type MovedLabel, parseLabelId } from './graphic_choices.ts';
+import { LIMITS, roundPosition, roundRangeKm, roundTo } from './scenario.ts';
+
+/** A position on the Earth, to 4 decimals. */
+export function keptPosition(lng: number, lat: number): LngLat | undefined {
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? roundPosition([lng, lat]) : undefined;
+}
+
+/** A range within the limits, to one decimal. */
+export function keptRangeKm(km: number): number | undefined {
+  const rounded = Number.isFinite(km) ? roundRangeKm(km) : NaN;
+  return rounded >= LIMITS.rangeKm.min && rounded <= LIMITS.rangeKm.max ? rounded : undefined;
+}
+
+/** A box on the Earth that does not cross the 180th meridian, to 2 decimals, from exactly four numbers. */
+export function keptFrame(numbers: readonly number[]): Bounds | undefined {
+  if (numbers.length !== 4 || !numbers.every((value) => Math.abs(value) <= 180)) return undefined;
+  const [west = 0, south = 0, east = 0, north = 0] = numbers.map((value) => roundTo(value, 2));
+  const isBox = west < east && south < north && south >= -90 && north <= 90;
+  return isBox ? [west, south, east, north] : undefined;
+}
+
+/** A label that was moved to a place on the Earth, to 3 decimals (110 m). */
+export function keptMove(label: string, lng: number, lat: number): MovedLabel | undefined {
+  const id = parseLabelId(label);
+  if (id === undefined || keptPosition(lng, lat) === undefined) return undefined;
+  return { label: id, to: [roundTo(lng, 3), roundTo(lat, 3)] };
+}
+
+/** Each label once, the first time that it stands there. */
+export function eachOnce<Item>(
+  items: readonly Item[],
+  labelOf: (item: Item) => LabelId,
+): readonly Item[] {
+  return [...new Map([...items].reverse().map((item) => [labelOf(item), item])).values()].reverse();
+}
