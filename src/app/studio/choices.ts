@@ -1,6 +1,7 @@
-import type { Bounds, LngLat } from '../../core/geodesy.ts';
-import type { GraphicChoices, LabelId } from '../../core/graphic_choices.ts';
-import { LIMITS, roundPosition, roundTo, tidyText, type Scenario } from '../../core/scenario.ts';
+import type { LngLat } from '../../core/geodesy.ts';
+import { LABEL_LIMITS, type GraphicChoices, type LabelId } from '../../core/graphic_choices.ts';
+import { LIMITS, tidyText, type Scenario } from '../../core/scenario.ts';
+import { keptFrame, keptMove } from '../../core/scenario_values.ts';
 
 export type TextKey = 'title' | 'subtitle' | 'note' | 'credit';
 
@@ -22,18 +23,17 @@ export function withText(scenario: Scenario, key: TextKey, text: string): Scenar
   return tidied === '' ? rest : { ...rest, [key]: tidied };
 }
 
-/** Sets what the picture shows, to a hundredth of a degree. */
+/** Sets what the picture shows, to a hundredth of a degree; what is no box changes nothing. */
 export function withFrame(scenario: Scenario, frame: Scenario['frame']): Scenario {
-  return { ...scenario, frame: frame === 'fit' ? frame : roundedFrame(frame) };
+  const kept = frame === 'fit' ? frame : keptFrame(frame);
+  return kept ? { ...scenario, frame: kept } : scenario;
 }
 
-function roundedFrame([west, south, east, north]: Bounds): Bounds {
-  return [roundTo(west, 2), roundTo(south, 2), roundTo(east, 2), roundTo(north, 2)];
-}
-
+/** Leaves a label out, unless as many as a link can hold are left out already. */
 export function withLabelHidden(scenario: Scenario, label: LabelId): Scenario {
   const hidden = scenario.graphic?.hidden ?? [];
-  return hidden.includes(label) ? scenario : withChoices(scenario, { hidden: [...hidden, label] });
+  if (hidden.includes(label) || hidden.length >= LABEL_LIMITS.hidden) return scenario;
+  return withChoices(scenario, { hidden: [...hidden, label] });
 }
 
 export function withLabelShown(scenario: Scenario, label: LabelId): Scenario {
@@ -41,10 +41,12 @@ export function withLabelShown(scenario: Scenario, label: LabelId): Scenario {
   return withChoices(scenario, { hidden });
 }
 
-/** Moves a label so that its middle stands over a place. */
+/** Moves a label so that its middle stands over a place; the one moved first gives way where a link is full. */
 export function withLabelMoved(scenario: Scenario, label: LabelId, to: LngLat): Scenario {
+  const move = keptMove(label, ...to);
   const others = (scenario.graphic?.moved ?? []).filter((moved) => moved.label !== label);
-  return withChoices(scenario, { moved: [...others, { label, to: roundPosition(to) }] });
+  if (!move) return scenario;
+  return withChoices(scenario, { moved: [...others, move].slice(-LABEL_LIMITS.moved) });
 }
 
 /** Gives a label its own place back. */
