@@ -21,6 +21,7 @@ import {
 } from './choices.ts';
 import { frameShowing, middleOfBox } from './frame.ts';
 import { labelName } from './label_names.ts';
+import { DEFAULT_PNG, densityOf, isPrintSize, type PngChoice } from './png_choice.ts';
 
 /** A change that goes on, such as typing or the wheel, has settled after this long without more of it. */
 const SETTLED_AFTER_MS = 600;
@@ -50,6 +51,7 @@ export class Desk {
   graphic: Graphic | null = $state.raw(null);
   chosen: LabelId | null = $state(null);
   said = $state('');
+  png: PngChoice = $state.raw(DEFAULT_PNG);
   frameMove: FrameMove | null = $state.raw(null);
   labelMove: LabelMove | null = $state.raw(null);
   /** Whether a pointer holds the map or a name. */
@@ -63,6 +65,9 @@ export class Desk {
   readonly scenario = $derived.by(() => this.session.shown);
   readonly choices = $derived(this.scenario.graphic ?? {});
   readonly size = $derived(parseSize(this.choices.size ?? '') ?? DEFAULT_SIZE);
+  readonly isPrint = $derived(isPrintSize(this.choices.size));
+  /** Pixels of the PNG to one of the picture. */
+  readonly density = $derived(densityOf(this.png, this.graphic?.size ?? this.size, this.isPrint));
   readonly link = $derived.by(() => absoluteLink(this.session.link));
   readonly explainer = $derived.by(() =>
     explainerOf(this.scenario, this.session.scene, this.session.atlas.attribution),
@@ -80,8 +85,9 @@ export class Desk {
     return parts.filter((part) => part !== '').join('\n\n');
   });
 
-  constructor(session: Session) {
+  constructor(session: Session, png: PngChoice) {
     this.session = session;
+    this.png = png;
   }
 
   /** Draws what is chosen now, unless it is drawn already. */
@@ -114,6 +120,11 @@ export class Desk {
   type(key: TextKey, text: string): void {
     this.#preview(withText(this.scenario, key, text));
     this.settleSoon();
+  }
+
+  /** Sets a text as one step of undo. */
+  writeOnce(key: TextKey, text: string): void {
+    this.#change((scenario) => withText(scenario, key, text));
   }
 
   /** The part of the picture that is wanted as its map now, in pixels of the picture that the move began with. */

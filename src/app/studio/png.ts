@@ -22,7 +22,7 @@ const SCRIPTS = [
 const FACES = ['font-weight:400', 'font-weight:600', 'font-weight:400;font-style:italic'];
 
 /** Browsers end a canvas beyond this without a word. */
-const MOST_PIXELS = 40_000_000;
+export const MOST_PIXELS = 40_000_000;
 
 /** Whether a picture can be drawn at a density. */
 export function isDrawable({ widthPx, heightPx }: Size, density: number): boolean {
