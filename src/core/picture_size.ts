@@ -2,6 +2,8 @@
 export interface Size {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** The picture is as high as its content, whatever `heightPx` says: it is the height of a usual one. */
+  readonly isHeightFree?: boolean;
 }
 
 export const SIZE_LIMITS = { minPx: 280, maxPx: 8000 } as const;
@@ -13,8 +15,8 @@ export const SIZES = {
   portrait: { widthPx: 1080, heightPx: 1350 },
   story: { widthPx: 1080, heightPx: 1920 },
   article: { widthPx: 1600, heightPx: 1067 },
-  column: { widthPx: 321, heightPx: 480 },
-  columns: { widthPx: 673, heightPx: 520 },
+  column: { widthPx: 321, heightPx: 480, isHeightFree: true },
+  columns: { widthPx: 673, heightPx: 660, isHeightFree: true },
 } as const satisfies Record<string, Size>;
 
 export const DEFAULT_SIZE: Size = SIZES.social;

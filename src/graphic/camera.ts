@@ -47,13 +47,20 @@ export function cameraFor({ box, center, shows, marginPx }: Aim): Camera {
     const [x, y] = toPlane(at);
     return [middleX + x * pxPerKm, middleY - y * pxPerKm];
   };
+  // ground, names and borders ask for the same rings
+  const seen = new WeakMap<readonly LngLat[], Point[]>();
+  const ringOf = (ring: readonly LngLat[]): Point[] => {
+    const known = seen.get(ring) ?? thinned(clipRing(ring.map(point), box));
+    seen.set(ring, known);
+    return known;
+  };
   return {
     box,
     pxPerKm,
     point,
     place: ([x, y]) => toGround([(x - middleX) / pxPerKm, (middleY - y) / pxPerKm]),
     line: (line) => clipLine(line.map(point), box).map(thinned),
-    ring: (ring) => thinned(clipRing(ring.map(point), box)),
+    ring: ringOf,
   };
 }
 

@@ -8,6 +8,19 @@ export interface Box {
   readonly height: number;
 }
 
+export function isIn([px, py]: Point, { x, y, width, height }: Box): boolean {
+  return px >= x && px <= x + width && py >= y && py <= y + height;
+}
+
+/** The part of a box within another. */
+export function clipBox(box: Box, within: Box): Box {
+  const x = Math.max(box.x, within.x);
+  const y = Math.max(box.y, within.y);
+  const right = Math.min(box.x + box.width, within.x + within.width);
+  const bottom = Math.min(box.y + box.height, within.y + within.height);
+  return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
+}
+
 /** One side of a box: which points are within, and where a line crosses it. */
 interface Side {
   has(point: Point): boolean;

@@ -1,14 +1,15 @@
 import type { Atlas } from '../core/atlas.ts';
-import type { LngLat } from '../core/geodesy.ts';
+import type { Bounds, LngLat } from '../core/geodesy.ts';
+import type { GraphicChoices } from '../core/graphic_choices.ts';
 import { outlineOf } from '../core/outline.ts';
-import type { Scenario } from '../core/scenario.ts';
+import type { Scenario, Theme } from '../core/scenario.ts';
 import { explainerOf, type Explainer } from '../scene/explainer.ts';
 import type { Scene } from '../scene/scene.ts';
-import { PALETTES, type Palette } from '../scene/theme.ts';
+import { GRAPHIC_PALETTES, type Palette } from '../scene/theme.ts';
 import { cameraFor } from './camera.ts';
 import type { Box } from './clip.ts';
-import { legendAt, scaleBar } from './furniture.ts';
 import { insetOf } from './inset.ts';
+import { legendAt } from './legend.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { labelLayers, type PlacedName } from './map_labels.ts';
 import {
@@ -19,10 +20,12 @@ import {
   waterLayers,
   type MapDrawing,
 } from './map_layers.ts';
-import { middleOf, type Point } from './projection.ts';
+import { edgeOf, extentOf, middleOf, planeAbout, type Point } from './projection.ts';
 import type { Size } from '../core/picture_size.ts';
-import { scaleFor } from './scale.ts';
+import { type Scale, scaleFor } from './scale.ts';
+import { scaleBar } from './scale_bar.ts';
 import { el, group, idMaker, svgText, type Markup } from './svg.ts';
+import { terrainOf } from './terrain.ts';
 import { textBlock } from './text_block.ts';
 import { FAMILY } from './type.ts';
 
@@ -60,29 +63,43 @@ export interface Graphic {
  * rings are round and the scale bar is right where they are. Live text, named groups, no raster, no script, nothing
  * from elsewhere.
  */
-export function drawGraphic({ scenario, scene, atlas, size, link }: GraphicRequest): Graphic {
-  const palette = PALETTES[scene.preferences.theme];
-  const scale = scaleFor(size);
+export function drawGraphic(request: GraphicRequest): Graphic {
+  const { scenario, scene, atlas, link } = request;
+  const choices = scenario.graphic ?? {};
+  const palette = paletteOf(choices, scene.preferences.theme);
+  const scale = scaleFor(request.size, scene.launches.length);
   const text = explainerOf(scenario, scene, atlas.attribution);
   const center = middleOf(scene.launches.length > 0 ? scene.launches.map(({ at }) => at) : UKRAINE);
-  const base = { atlas, scene, palette, scale, idOf: idMaker() };
+  const base = { atlas, scene, palette, scale, choices, idOf: idMaker() };
+  const shows = shownBy(scenario, scene);
   const drawingIn = (box: Box): MapDrawing => ({
     ...base,
-    camera: cameraFor({ box, center, shows: shownBy(scenario, scene), marginPx: scale.paddingPx }),
+    camera: cameraFor({ box, center, shows, marginPx: scale.paddingPx }),
   });
   const anywhere = drawingIn({ x: 0, y: 0, width: 100, height: 100 });
-  const legendPx = (width: number) => legendAt(anywhere, { x: 0, y: 0 }, width).box.height;
-  const layout = layoutOf(size, scale, text, legendPx);
+  const layout = layoutOf(request.size, scale, {
+    text,
+    legendPx: (width, columns) => legendAt(anywhere, { x: 0, y: 0 }, width, columns).box.height,
+    mapRatio: ratioOf(shows, center),
+  });
+  const { size, legend } = layout;
   const drawing = drawingIn(layout.map);
   const map = mapOf(drawing, center);
-  const picture = documentOf({ size, palette, text, link, scene }, [
-    el('rect', { id: 'paper', width: size.widthPx, height: size.heightPx, fill: palette.halo }),
+  const paper = { id: 'paper', width: size.widthPx, height: size.heightPx, fill: palette.halo };
+  const picture = documentOf({ size, palette, scale, text, link, scene }, [
+    ...(choices.background === 'transparent' ? [] : [el('rect', paper)]),
     ...map.markup,
-    ...legendAt(drawing, layout.legend, layout.legend.width).markup,
+    ...legendAt(drawing, legend, legend.width, legend.columns).markup,
     ...blocksOf(layout, palette),
   ]);
   const { place: placeAt, point: pointAt } = drawing.camera;
   return { picture, size, map: layout.map, placeAt, pointAt, labels: map.names };
+}
+
+/** The chosen colours on the chosen ground; without a choice the ground follows the theme. */
+function paletteOf({ palette = 'ember', background }: GraphicChoices, theme: Theme): Palette {
+  const ground = background === 'light' || background === 'dark' ? background : theme;
+  return GRAPHIC_PALETTES[palette][ground];
 }
 
 /** The finished explainer as SVG text: equal requests give equal bytes. */
@@ -96,13 +113,12 @@ export function svgFile(picture: Markup): string {
 }
 
 function mapOf(drawing: MapDrawing, center: LngLat) {
-  const inset = insetOf(drawing, center);
-  const bar = scaleBar(drawing);
+  const terrain = terrainOf(drawing);
+  const inset = insetOf(drawing, center, terrain.reach);
+  const bar = scaleBar(drawing, terrain, inset?.corner === 'bottom-left' ? 'right' : 'left');
   const furniture = inset ? [inset, bar] : [bar];
-  const { layers, names } = labelLayers(
-    drawing,
-    furniture.map(({ box }) => box),
-  );
+  const boxes = furniture.map(({ box }) => box);
+  const { layers, names } = labelLayers(drawing, terrain, boxes);
   const markup = group('map', [
     ...groundLayers(drawing),
     ...beyondLayer(drawing),
@@ -115,10 +131,19 @@ function mapOf(drawing: MapDrawing, center: LngLat) {
   return { markup, names };
 }
 
-function shownBy(scenario: Scenario, scene: Scene) {
+type Shown = readonly LngLat[] | { readonly frame: Bounds };
+
+function shownBy(scenario: Scenario, scene: Scene): Shown {
   if (scenario.frame !== 'fit') return { frame: scenario.frame };
   const largest = scene.rings.at(-1)?.rings ?? [];
   return largest.length > 0 ? largest.flatMap((ring) => outlineOf(ring, 500)) : UKRAINE;
+}
+
+/** How high the places to be shown are for their width. */
+function ratioOf(shows: Shown, center: LngLat): number {
+  const places = 'frame' in shows ? edgeOf(shows.frame) : shows;
+  const { minX, minY, maxX, maxY } = extentOf(places.map(planeAbout(center)));
+  return (maxY - minY) / Math.max(1, maxX - minX);
 }
 
 function blocksOf({ blocks }: Layout, palette: Palette): Markup[] {
@@ -131,13 +156,14 @@ function blocksOf({ blocks }: Layout, palette: Palette): Markup[] {
 interface Envelope {
   readonly size: Size;
   readonly palette: Palette;
+  readonly scale: Scale;
   readonly text: Explainer;
   readonly link: string;
   readonly scene: Scene;
 }
 
 function documentOf(
-  { size, palette, text, link, scene }: Envelope,
+  { size, palette, scale, text, link, scene }: Envelope,
   content: readonly Markup[],
 ): Markup {
   const { widthPx, heightPx } = size;
@@ -156,20 +182,20 @@ function documentOf(
     el('title', { id: 'graphic-title' }, text.title),
     el('desc', { id: 'graphic-description' }, text.altText),
     el('metadata', {}, link),
-    el('defs', {}, hatchOf(palette)),
+    el('defs', {}, hatchOf(palette, scale)),
     ...content,
   );
 }
 
 /** Diagonal lines on their own ground. */
-function hatchOf({ partlyHatch, partlyFill }: Palette): Markup {
-  const tile = {
-    width: 6,
-    height: 6,
-    patternUnits: 'userSpaceOnUse',
-    patternTransform: 'rotate(45)',
-  };
-  const line = { x1: 1.5, y1: 0, x2: 1.5, y2: 6, stroke: partlyHatch, 'stroke-width': 1.5 };
-  const ground = el('rect', { width: 6, height: 6, fill: partlyFill });
-  return el('pattern', { id: 'hatch', ...tile }, ground, el('line', line));
+function hatchOf({ partlyHatch, partlyFill }: Palette, { hatchPx }: Scale): Markup {
+  const tile = { width: hatchPx, height: hatchPx, patternUnits: 'userSpaceOnUse' };
+  const lineX = hatchPx / 4;
+  const line = { x1: lineX, y1: 0, x2: lineX, y2: hatchPx, stroke: partlyHatch };
+  return el(
+    'pattern',
+    { id: 'hatch', ...tile, patternTransform: 'rotate(45)' },
+    el('rect', { width: hatchPx, height: hatchPx, fill: partlyFill }),
+    el('line', { ...line, 'stroke-width': hatchPx * 0.2 }),
+  );
 }

@@ -6,10 +6,13 @@ export interface LabelWish<Item> {
   readonly places: readonly LabelPlace[];
   /** The room of the mark that comes and goes with the label. */
   readonly mark?: Box;
+  /** A person put it at its first place: it stands there, and the others make way. */
+  readonly isFixed?: boolean;
 }
 
 export interface LabelPlace {
   readonly box: Box;
+  readonly lines: readonly string[];
   /** Middle of the first line, and how the lines hang on it. */
   readonly x: number;
   readonly baselineY: number;
@@ -22,7 +25,7 @@ export interface PlacedLabel<Item> extends LabelPlace {
 
 /**
  * Gives each label, in order of importance, the first of its places that is free and within the map; a label without
- * such a place is left out. So no two overlap, and none covers an obstacle.
+ * such a place is left out. So no two overlap, and none covers an obstacle, except where a person put it there.
  */
 export function placeLabels<Item>(
   wishes: readonly LabelWish<Item>[],
@@ -32,11 +35,13 @@ export function placeLabels<Item>(
   const taken: Box[] = [...obstacles];
   const placed: PlacedLabel<Item>[] = [];
   const isFree = (box: Box) => holds(within, box) && !taken.some((other) => overlaps(other, box));
-  for (const { item, places, mark } of wishes) {
-    const free = mark && !isFree(mark) ? undefined : places.find(({ box }) => isFree(box));
-    if (!free) continue;
-    taken.push(free.box, ...(mark ? [mark] : []));
-    placed.push({ item, ...free });
+  const fixedFirst = [...wishes].sort((a, b) => Number(b.isFixed ?? 0) - Number(a.isFixed ?? 0));
+  for (const { item, places, mark, isFixed } of fixedFirst) {
+    const hasRoom = isFixed || !mark || isFree(mark);
+    const place = isFixed ? places[0] : hasRoom && places.find(({ box }) => isFree(box));
+    if (!place) continue;
+    taken.push(place.box, ...(mark ? [mark] : []));
+    placed.push({ item, ...place });
   }
   return placed;
 }
@@ -45,7 +50,7 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function holds(outer: Box, inner: Box): boolean {
+export function holds(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x &&
     inner.y >= outer.y &&

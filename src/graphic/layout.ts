@@ -1,6 +1,6 @@
+import type { Size } from '../core/picture_size.ts';
 import type { Explainer } from '../scene/explainer.ts';
 import type { Box } from './clip.ts';
-import type { Size } from '../core/picture_size.ts';
 import type { Scale } from './scale.ts';
 import { blockHeightPx } from './text_block.ts';
 import { balancedLinesOf, linesOf, type TypeStyle } from './type.ts';
@@ -17,79 +17,104 @@ export interface Block {
 }
 
 export interface Layout {
+  /** The picture's own size: higher than asked where the words need it. */
+  readonly size: Size;
   readonly map: Box;
   readonly blocks: readonly Block[];
-  readonly legend: Pick<Box, 'x' | 'y' | 'width'>;
+  readonly legend: Pick<Box, 'x' | 'y' | 'width'> & { readonly columns: number };
 }
 
-/** How high the legend is at a width. */
-type LegendHeight = (widthPx: number) => number;
+/** What has to find room. */
+export interface Contents {
+  readonly text: Explainer;
+  /** How high the legend is at a width, in at most so many columns. */
+  readonly legendPx: (widthPx: number, columns: number) => number;
+  /** How high what the map shows is for its width. */
+  readonly mapRatio: number;
+}
 
 /** Wider pictures than this have their text beside the map, others above and below it. */
 const WIDE = 1.45;
-/** The least part of the picture's height that the map has. */
-const LEAST_MAP = 0.34;
+const COLUMN_PART = 0.31;
+/** The column of text is never wider than so many sizes of the title. */
+const COLUMN_SIZES = 13;
+/** The least part of the picture's height that the map has, and where there is very much text. */
+const LEAST_MAP = 0.36;
+const LEAST_MAP_OF_ALL = 0.24;
+/** The least and greatest height of the map of a print size, for its width. */
+const PRINT_MAP = { least: 0.62, most: 1.05 };
 
-/** Finds room for text and map; where there is too much text, title and subtitle are set smaller step by step. */
-export function layoutOf(
-  size: Size,
-  scale: Scale,
-  text: Explainer,
-  legendPx: LegendHeight,
-): Layout {
+/**
+ * Finds room for text and map. Where there is too much text, title and subtitle are set smaller step by step; where
+ * that is not enough, the picture grows: nothing is cut, and nothing is set too small to be read.
+ */
+export function layoutOf(size: Size, scale: Scale, contents: Contents): Layout {
+  if (size.isHeightFree) return printLayout(size, scale, contents);
   const arrange = size.widthPx / size.heightPx >= WIDE ? besideMap : aboveAndBelow;
   for (let part = 1; part > 0.5; part -= 0.07) {
-    const layout = arrange(size, smaller(scale, part), text, legendPx);
+    const layout = arrange(size, smaller(scale, part), contents, LEAST_MAP);
     if (layout) return layout;
   }
-  return aboveAndBelow(size, smaller(scale, 0.5), text, legendPx, 0) ?? wholeMap(size);
+  const smallest = smaller(scale, 0.5);
+  const crowded = aboveAndBelow(size, smallest, contents, LEAST_MAP_OF_ALL);
+  return crowded ?? stacked(size.widthPx, smallest, contents, size.widthPx * LEAST_MAP);
 }
 
-function besideMap(
-  size: Size,
-  scale: Scale,
-  text: Explainer,
-  legendPx: LegendHeight,
-): Layout | null {
+/** As high as the words and what the map shows need. */
+function printLayout({ widthPx }: Size, scale: Scale, contents: Contents): Layout {
+  const ratio = Math.max(PRINT_MAP.least, Math.min(PRINT_MAP.most, contents.mapRatio));
+  return stacked(widthPx, scale, contents, widthPx * ratio);
+}
+
+function besideMap(size: Size, scale: Scale, { text, legendPx }: Contents): Layout | null {
   const { paddingPx, gapPx } = scale;
-  const columnPx = Math.round(size.widthPx * 0.31);
-  const widthPx = columnPx - 2 * paddingPx;
+  const widestPx = scale.type.title.sizePx * COLUMN_SIZES;
+  const columnPx = Math.round(Math.min(size.widthPx * COLUMN_PART, widestPx));
+  const widthPx = columnPx - 1.9 * paddingPx;
   const top = flow(headOf(text, scale, widthPx), paddingPx, paddingPx, gapPx);
-  const legend = { x: paddingPx, y: top.endY + gapPx, width: widthPx };
+  const legend = { x: paddingPx, y: top.endY + gapPx * 1.4, width: widthPx, columns: 1 };
   const foot = footOf(text, scale, widthPx);
-  const footY = size.heightPx - paddingPx - heightOf(foot, gapPx);
-  if (legend.y + legendPx(widthPx) + gapPx > footY) return null;
+  const footY = size.heightPx - paddingPx - heightOf(foot, gapPx * 0.7);
+  if (legend.y + legendPx(widthPx, 1) + gapPx > footY) return null;
   const map = { x: columnPx, y: 0, width: size.widthPx - columnPx, height: size.heightPx };
-  return { map, legend, blocks: [...top.blocks, ...flow(foot, paddingPx, footY, gapPx).blocks] };
+  const blocks = [...top.blocks, ...flow(foot, paddingPx, footY, gapPx * 0.7).blocks];
+  return { size, map, legend, blocks };
 }
 
 function aboveAndBelow(
   size: Size,
   scale: Scale,
-  text: Explainer,
-  legendPx: LegendHeight,
-  leastMap = LEAST_MAP,
+  contents: Contents,
+  leastMap: number,
 ): Layout | null {
-  const { paddingPx, gapPx } = scale;
-  const widthPx = size.widthPx - 2 * paddingPx;
-  const top = flow(headOf(text, scale, widthPx), paddingPx, paddingPx, gapPx * 0.8);
-  const legend = { x: paddingPx, y: top.endY + gapPx * 0.6, width: widthPx };
-  const mapY = legend.y + legendPx(widthPx) + gapPx;
-  const foot = footOf(text, scale, widthPx);
-  const footY = size.heightPx - paddingPx * 0.8 - heightOf(foot, gapPx * 0.5);
-  const height = footY - gapPx - mapY;
-  if (height < size.heightPx * leastMap || height < 40) return null;
-  const map = { x: 0, y: mapY, width: size.widthPx, height };
-  return {
-    map,
-    legend,
-    blocks: [...top.blocks, ...flow(foot, paddingPx, footY, gapPx * 0.5).blocks],
-  };
+  const bare = stacked(size.widthPx, scale, contents, 0);
+  const mapPx = size.heightPx - bare.size.heightPx;
+  if (mapPx < Math.max(size.heightPx * leastMap, 60)) return null;
+  return stacked(size.widthPx, scale, contents, mapPx);
 }
 
-function wholeMap({ widthPx, heightPx }: Size): Layout {
-  const map = { x: 0, y: 0, width: widthPx, height: heightPx };
-  return { map, blocks: [], legend: { x: 0, y: 0, width: widthPx } };
+/** Title, legend, a map of a height, notes: one below the other, the picture as high as they need. */
+function stacked(
+  widthPx: number,
+  scale: Scale,
+  { text, legendPx }: Contents,
+  mapPx: number,
+): Layout {
+  const { paddingPx, gapPx } = scale;
+  const width = widthPx - 2 * paddingPx;
+  const top = flow(headOf(text, scale, width), paddingPx, paddingPx * 0.85, gapPx * 0.6);
+  const columns = 6;
+  const legend = { x: paddingPx, y: top.endY + gapPx * 0.9, width, columns };
+  const mapY = legend.y + legendPx(width, columns) + gapPx * 1.1;
+  const foot = footOf(text, scale, width);
+  const bottom = flow(foot, paddingPx, mapY + mapPx + gapPx, gapPx * 0.5);
+  const heightPx = Math.round(bottom.endY + paddingPx * 0.75);
+  return {
+    size: { widthPx, heightPx },
+    map: { x: 0, y: mapY, width: widthPx, height: mapPx },
+    legend,
+    blocks: [...top.blocks, ...bottom.blocks],
+  };
 }
 
 type Unplaced = Omit<Block, 'x' | 'y'>;
@@ -97,7 +122,11 @@ type Unplaced = Omit<Block, 'x' | 'y'>;
 function headOf({ title, subtitle }: Explainer, { type }: Scale, widthPx: number): Unplaced[] {
   return [
     { role: 'title', style: type.title, lines: balancedLinesOf(title, type.title, widthPx) },
-    { role: 'subtitle', style: type.subtitle, lines: linesOf(subtitle, type.subtitle, widthPx) },
+    {
+      role: 'subtitle',
+      style: type.subtitle,
+      lines: balancedLinesOf(subtitle, type.subtitle, widthPx),
+    },
   ];
 }
 
@@ -107,10 +136,10 @@ function footOf(
   widthPx: number,
 ): Unplaced[] {
   const style = type.note;
-  const sources = credit === '' ? source : `${source} ${credit}`;
+  const sources = [...linesOf(source, style, widthPx), ...linesOf(credit, style, widthPx)];
   return [
     { role: 'notes', style, lines: linesOf(notes.join(' '), style, widthPx) },
-    { role: 'source', style, lines: linesOf(sources, style, widthPx) },
+    { role: 'source', style, lines: sources },
   ];
 }
 

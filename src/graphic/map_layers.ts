@@ -1,7 +1,8 @@
 import type { Atlas, Polygon } from '../core/atlas.ts';
+import type { GraphicChoices } from '../core/graphic_choices.ts';
 import { unionOutline } from '../core/outline.ts';
 import type { RingMark, Scene } from '../scene/scene.ts';
-import type { Palette } from '../scene/theme.ts';
+import { type Palette, VEIL } from '../scene/theme.ts';
 import type { Camera } from './camera.ts';
 import type { Point } from './projection.ts';
 import type { Scale } from './scale.ts';
@@ -14,11 +15,13 @@ export interface MapDrawing {
   readonly palette: Palette;
   readonly camera: Camera;
   readonly scale: Scale;
+  readonly choices: GraphicChoices;
   readonly idOf: (name: string) => string;
 }
 
 /** The ground: sea, countries, regions by status; each place is drawn once. */
-export function groundLayers({ atlas, scene, palette, camera, idOf }: MapDrawing): Markup[] {
+export function groundLayers(drawing: MapDrawing): Markup[] {
+  const { atlas, scene, palette, camera, idOf } = drawing;
   const statusOf = new Map(scene.regions.map(({ id, status }) => [id, status]));
   const regionsBy = (
     isShown: (status: string | undefined) => boolean,
@@ -45,6 +48,7 @@ export function groundLayers({ atlas, scene, palette, camera, idOf }: MapDrawing
         (status) => status === 'inside',
         () => palette.inside,
       ),
+      edgeStyle(drawing),
     ),
     ...group(
       'regions-partly',
@@ -52,8 +56,18 @@ export function groundLayers({ atlas, scene, palette, camera, idOf }: MapDrawing
         (status) => status === 'partly',
         () => 'url(#hatch)',
       ),
+      edgeStyle(drawing),
     ),
   ];
+}
+
+/** The line around regions that are reached. */
+function edgeStyle({ palette, scale }: MapDrawing) {
+  return {
+    stroke: palette.regionEdge,
+    'stroke-width': 0.8 * scale.linePx,
+    'stroke-linejoin': 'round',
+  };
 }
 
 /** All that the largest range does not reach, stepping back. */
@@ -72,7 +86,7 @@ export function beyondLayer({ scene, palette, camera }: MapDrawing): Markup[] {
     .flat()
     .map((ring) => camera.ring(ring));
   const d = [frame, ...rings].map((ring) => pathOf(ring, true)).join('');
-  const paint = { fill: palette.land, 'fill-opacity': 0.55, 'fill-rule': 'evenodd' };
+  const paint = { fill: palette.land, 'fill-opacity': VEIL, 'fill-rule': 'evenodd' };
   return [el('path', { id: 'beyond', d, ...paint })];
 }
 
@@ -105,10 +119,8 @@ export function ringLayers(drawing: MapDrawing): Markup[] {
   return group('rings', rings, { fill: 'none' });
 }
 
-function ringOf(
-  { camera, palette, scale, scene, idOf }: MapDrawing,
-  { rings, rangeKm, role }: RingMark,
-): Markup[] {
+function ringOf(drawing: MapDrawing, { rings, rangeKm, role }: RingMark): Markup[] {
+  const { camera, palette, scale, scene, idOf } = drawing;
   const isLargest = role === 'largest';
   const lines = unionOutline(rings)
     .flat()
@@ -117,12 +129,6 @@ function ringOf(
   const d = lines.map((line) => pathOf(line, false)).join('');
   const [only] = scene.launches;
   const place = scene.launches.length === 1 && only ? `${only.name}-` : '';
-  const style = {
-    stroke: palette.ring,
-    'stroke-width': (isLargest ? 2.2 : 1.2) * scale.linePx,
-    'stroke-dasharray': isLargest ? undefined : `${5 * scale.linePx} ${2.5 * scale.linePx}`,
-    'stroke-linejoin': 'round',
-  };
   const id = idOf(`ring-${place}${String(rangeKm).replace('.', '-')}km`);
   const casing = el('path', {
     d,
@@ -130,7 +136,19 @@ function ringOf(
     'stroke-opacity': 0.7,
     'stroke-width': 5 * scale.linePx,
   });
-  return [...(isLargest ? [casing] : []), el('path', { id, d, ...style })];
+  return [...(isLargest ? [casing] : []), el('path', { id, d, ...ringStyle(drawing, isLargest) })];
+}
+
+/** The line of a range: the largest strong, the others dashed. */
+export function ringStyle({ palette, scale }: MapDrawing, isLargest: boolean) {
+  return {
+    stroke: palette.ring,
+    'stroke-width': (isLargest ? 2.2 : 1.3) * scale.linePx,
+    'stroke-dasharray': isLargest
+      ? undefined
+      : `${round(5 * scale.linePx)} ${round(2.5 * scale.linePx)}`,
+    'stroke-linejoin': 'round',
+  };
 }
 
 function areaOf(
@@ -163,13 +181,17 @@ function linesOf(
 export function pathOf(points: readonly Point[], isClosed: boolean): string {
   let [penX, penY] = [0, 0];
   const steps = (isClosed ? points.slice(0, -1) : points).map(([x, y], i) => {
-    const [stepX, stepY] = [round(x - penX), round(y - penY)];
+    const [stepX, stepY] = [tenths(x - penX), tenths(y - penY)];
     // from where the pen really is, so that rounding does not add up
-    penX = round(penX + stepX);
-    penY = round(penY + stepY);
-    return `${i === 0 ? 'M' : 'l'}${stepX} ${stepY}`;
+    penX = tenths(penX + stepX);
+    penY = tenths(penY + stepY);
+    return `${i === 0 ? 'M' : 'l'}${stepX}${stepY < 0 ? '' : ' '}${stepY}`;
   });
   return steps.join('') + (isClosed ? 'z' : '');
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
 }
 
 function landColor(country: string, palette: Palette): string {

@@ -1,3 +1,5 @@
+import { transliterated } from './transliteration.ts';
+
 /** An element of the picture: what the SVG, and every other file of it, is written from. */
 export interface Markup {
   readonly name: string;
@@ -55,13 +57,11 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Turns names into ids in `[a-z0-9-]`, each once: a repeated one is numbered. */
+/** Turns names in any script into ids in `[a-z0-9-]`, each once: a repeated one is numbered. */
 export function idMaker(): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {
-    const id = name
-      .toLowerCase()
-      .normalize('NFKD')
+    const id = transliterated(name)
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '');
     const base = id === '' ? 'x' : id;

@@ -1,7 +1,8 @@
 import type { Box } from './clip.ts';
 import type { LabelPlace } from './label_placing.ts';
 import { el, type Markup } from './svg.ts';
-import { CAP_HEIGHT, DESCENT, textWidthPx, type TypeStyle } from './type.ts';
+import type { Point } from './projection.ts';
+import { blockWidthPx, CAP_HEIGHT, DESCENT, type Face, lineStyle, type TypeStyle } from './type.ts';
 
 interface TextLook {
   readonly fill: string;
@@ -17,7 +18,7 @@ export function textBlock(
   fill: string,
 ): Markup {
   const first = y + style.sizePx * (style.leading / 2 + CAP_HEIGHT / 2);
-  return textAt(lines, style, { x, baselineY: first, anchor: 'start' }, { fill });
+  return textAt({ lines, x, baselineY: first, anchor: 'start' }, style, { fill });
 }
 
 export function blockHeightPx(lines: readonly string[], { sizePx, leading }: TypeStyle): number {
@@ -26,9 +27,8 @@ export function blockHeightPx(lines: readonly string[], { sizePx, leading }: Typ
 
 /** Lines of text hung on a point, with a halo where one is asked for. */
 export function textAt(
-  lines: readonly string[],
+  { lines, x, baselineY, anchor }: Omit<LabelPlace, 'box'>,
   style: TypeStyle,
-  { x, baselineY, anchor }: Pick<LabelPlace, 'x' | 'baselineY' | 'anchor'>,
   { fill, halo, id }: TextLook,
 ): Markup {
   const attributes = {
@@ -37,75 +37,85 @@ export function textAt(
     y: baselineY,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     'font-size': style.sizePx,
-    'font-weight': style.face === 'semibold' ? 600 : undefined,
-    'font-style': style.face === 'italic' ? 'italic' : undefined,
+    ...faceAttributes(style.face),
     fill,
     ...(halo && {
       stroke: halo,
-      'stroke-width': style.sizePx * 0.22,
+      'stroke-width': style.sizePx * 0.3,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
     }),
   };
   const [only] = lines;
   if (lines.length < 2) return el('text', attributes, only ?? '');
-  const spans = lines.map((line, i) =>
-    el('tspan', { x, dy: i === 0 ? 0 : style.sizePx * style.leading }, line),
-  );
+  const spans = lines.map((line, i) => {
+    const { face } = lineStyle(style, i, lines.length);
+    const own = face === style.face ? {} : { 'font-style': 'normal', ...faceAttributes(face) };
+    return el('tspan', { x, dy: i === 0 ? 0 : style.sizePx * style.leading, ...own }, line);
+  });
   return el('text', attributes, ...spans);
 }
 
-/** Where lines may stand around a point: a gap to the right or left of it, above or below. */
+function faceAttributes(face: Face) {
+  return {
+    ...(face === 'semibold' && { 'font-weight': 600 }),
+    ...(face === 'italic' && { 'font-style': 'italic' }),
+  };
+}
+
+/** Where lines may stand around a point, best first: to the right or left of it, above, below, and between these. */
 export function placesAround(
   lines: readonly string[],
   style: TypeStyle,
-  [x, y]: readonly [number, number],
+  [x, y]: Point,
   gapPx: number,
 ): LabelPlace[] {
-  const middle = y + style.sizePx * (CAP_HEIGHT / 2);
-  const below = gapPx + style.sizePx * CAP_HEIGHT;
-  const above = gapPx + style.sizePx * DESCENT;
-  const diagonal = gapPx * 0.7;
-  return [
-    placeAt(lines, style, { x: x + gapPx, baselineY: middle, anchor: 'start' }),
-    placeAt(lines, style, { x: x - gapPx, baselineY: middle, anchor: 'end' }),
-    placeAt(lines, style, { x, baselineY: y - above, anchor: 'middle' }),
-    placeAt(lines, style, { x, baselineY: y + below, anchor: 'middle' }),
-    placeAt(lines, style, { x: x + diagonal, baselineY: y - above, anchor: 'start' }),
-    placeAt(lines, style, { x: x + diagonal, baselineY: y + below, anchor: 'start' }),
-    placeAt(lines, style, { x: x - diagonal, baselineY: y - above, anchor: 'end' }),
-    placeAt(lines, style, { x: x - diagonal, baselineY: y + below, anchor: 'end' }),
-  ];
+  const half = inkHeightPx(lines, style) / 2;
+  const [above, below] = [y - gapPx * 0.85 - half, y + gapPx * 0.85 + half];
+  const aside = gapPx * 0.6;
+  const sides = [
+    { anchor: 'start', x: x + gapPx, middleY: y },
+    { anchor: 'end', x: x - gapPx, middleY: y },
+    { anchor: 'start', x: x + aside, middleY: above },
+    { anchor: 'start', x: x + aside, middleY: below },
+    { anchor: 'end', x: x - aside, middleY: above },
+    { anchor: 'end', x: x - aside, middleY: below },
+    { anchor: 'middle', x, middleY: above },
+    { anchor: 'middle', x, middleY: below },
+  ] as const;
+  return sides.map((side) => placeAt(lines, style, side));
 }
 
 /** Lines with their middle at a point. */
 export function placeCentred(
   lines: readonly string[],
   style: TypeStyle,
-  [x, y]: readonly [number, number],
+  [x, middleY]: Point,
 ): LabelPlace {
-  const height = (lines.length - 1) * style.sizePx * style.leading;
-  const baselineY = y - height / 2 + style.sizePx * (CAP_HEIGHT / 2);
-  return placeAt(lines, style, { x, baselineY, anchor: 'middle' });
+  return placeAt(lines, style, { x, middleY, anchor: 'middle' });
+}
+
+/** From the top of the capitals of the first line to the baseline of the last. */
+function inkHeightPx(lines: readonly string[], { sizePx, leading }: TypeStyle): number {
+  return sizePx * (CAP_HEIGHT + (lines.length - 1) * leading);
 }
 
 function placeAt(
   lines: readonly string[],
   style: TypeStyle,
-  hang: Pick<LabelPlace, 'x' | 'baselineY' | 'anchor'>,
+  { x, middleY, anchor }: Pick<LabelPlace, 'x' | 'anchor'> & { readonly middleY: number },
 ): LabelPlace {
-  const width = Math.max(...lines.map((line) => textWidthPx(line, style)));
-  const height = style.sizePx * (CAP_HEIGHT + DESCENT + (lines.length - 1) * style.leading);
-  const shift = { start: 0, middle: width / 2, end: width }[hang.anchor];
-  // a little air, so that neighbours do not touch
-  const air = style.sizePx * 0.12;
-  return {
-    ...hang,
-    box: {
-      x: hang.x - shift - air,
-      y: hang.baselineY - style.sizePx * CAP_HEIGHT - air,
-      width: width + 2 * air,
-      height: height + 2 * air,
-    },
+  const width = blockWidthPx(lines, style);
+  const top = middleY - inkHeightPx(lines, style) / 2;
+  const shift = { start: 0, middle: width / 2, end: width }[anchor];
+  // a little air, so that neighbours do not touch, and room for accents and descenders
+  const air = style.sizePx * 0.15;
+  const [ascent, descent] = [style.sizePx * (0.12 + 0.08), style.sizePx * (DESCENT + 0.04)];
+  const box = {
+    x: x - shift - air,
+    y: top - ascent,
+    width: width + 2 * air,
+    height: inkHeightPx(lines, style) + ascent + descent,
   };
+  return { lines, x, baselineY: top + style.sizePx * CAP_HEIGHT, anchor, box };
 }

@@ -8,6 +8,8 @@ export interface TypeStyle {
   readonly sizePx: number;
   /** Distance from one baseline to the next, in sizes. */
   readonly leading: number;
+  /** The face of the last line, where it is another. */
+  readonly lastFace?: Face;
 }
 
 export const FAMILY = "'Source Sans 3', 'Source Sans Pro', sans-serif";
@@ -16,7 +18,10 @@ export const FAMILY = "'Source Sans 3', 'Source Sans Pro', sans-serif";
 export const CAP_HEIGHT = 0.66;
 export const DESCENT = 0.2;
 
-const UNKNOWN_WIDTH = 600;
+/** Widths of letters that another font must lend: those of East Asia and pictures are as wide as high, or wider. */
+const UNKNOWN_WIDTH = 620;
+const WIDE_WIDTH = 1050;
+const PICTURE_WIDTH = 1400;
 const RANGES = Object.fromEntries(
   Object.entries(metrics).map(([face, ranges]) => [
     face,
@@ -38,7 +43,24 @@ function widthOf(face: Face, code: number): number {
   const range = RANGES[face]?.find(
     ({ first, widths }) => code >= first && code < first + widths.length,
   );
-  return range?.widths[code - range.first] || UNKNOWN_WIDTH;
+  return range?.widths[code - range.first] || unknownWidth(code);
+}
+
+function unknownWidth(code: number): number {
+  if (code >= 0x1f000) return PICTURE_WIDTH;
+  return code >= 0x1100 && !(code >= 0x2000 && code < 0x2600) ? WIDE_WIDTH : UNKNOWN_WIDTH;
+}
+
+/** The style of one of several lines. */
+export function lineStyle(style: TypeStyle, index: number, count: number): TypeStyle {
+  const isLast = index > 0 && index === count - 1;
+  return isLast && style.lastFace !== undefined ? { ...style, face: style.lastFace } : style;
+}
+
+/** Width of the widest of some lines. */
+export function blockWidthPx(lines: readonly string[], style: TypeStyle): number {
+  const widths = lines.map((line, i) => textWidthPx(line, lineStyle(style, i, lines.length)));
+  return Math.max(0, ...widths);
 }
 
 /** Breaks a text into lines no wider than `widthPx`; a word that is wider is broken where it must be. */
@@ -57,9 +79,14 @@ export function linesOf(text: string, style: TypeStyle, widthPx: number): string
 }
 
 /** As `linesOf`, with lines of about equal length: the narrowest width that needs no further line. */
-export function balancedLinesOf(text: string, style: TypeStyle, widthPx: number): string[] {
+export function balancedLinesOf(
+  text: string,
+  style: TypeStyle,
+  widthPx: number,
+  leastPx = widthPx / 2,
+): string[] {
   const count = linesOf(text, style, widthPx).length;
-  let narrow = widthPx / 2;
+  let narrow = leastPx;
   let wide = widthPx;
   for (let round = 0; round < 8; round += 1) {
     const middle = (narrow + wide) / 2;
@@ -81,4 +108,10 @@ function piecesOf(word: string, style: TypeStyle, widthPx: number): string[] {
     piece += letter;
   }
   return [...pieces, piece];
+}
+
+/** As `balancedLinesOf`, at least so wide that no word is broken. */
+export function wordLinesOf(text: string, style: TypeStyle, widthPx: number): string[] {
+  const widest = Math.max(...text.split(' ').map((word) => textWidthPx(word, style)));
+  return balancedLinesOf(text, style, Math.max(widthPx, widest * 1.001), widest * 1.001);
 }

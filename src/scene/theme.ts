@@ -202,3 +202,13 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = GRAPHIC_PALETTES.ember
 
 /** How much of the land's colour lies over all that no ring reaches. */
 export const VEIL = 0.55;
+
+/** A colour as it looks below the veil. */
+export function veiled(color: string, { land }: Pick<Palette, 'land'>): string {
+  const channels = [1, 3, 5].map((start) => {
+    const [below, above] = [color, land].map((hex) => parseInt(hex.slice(start, start + 2), 16));
+    const mixed = Math.round((below ?? 0) * (1 - VEIL) + (above ?? 0) * VEIL);
+    return mixed.toString(16).padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}

@@ -9,7 +9,13 @@ const box = fc.record({
   width: fc.integer({ min: 5, max: 120 }),
   height: fc.integer({ min: 5, max: 30 }),
 });
-const place = box.map((room) => ({ box: room, x: 0, baselineY: 0, anchor: 'start' as const }));
+const place = box.map((room) => ({
+  box: room,
+  lines: ['a'],
+  x: 0,
+  baselineY: 0,
+  anchor: 'start' as const,
+}));
 const wish = fc.record({ item: fc.nat(), places: fc.array(place, { maxLength: 6 }), mark: box });
 
 test('no placed label overlaps another, a mark or an obstacle, and none leaves the map', () => {
@@ -36,6 +42,7 @@ test('the more important label keeps the place that two ask for', () => {
   const same = [
     {
       box: { x: 10, y: 10, width: 50, height: 12 },
+      lines: ['a'],
       x: 10,
       baselineY: 20,
       anchor: 'start' as const,
@@ -50,4 +57,26 @@ test('the more important label keeps the place that two ask for', () => {
     [],
   );
   expect(placed.map(({ item }) => item)).toEqual(['capital']);
+});
+
+test('what a person moved stands where it was put, and the more important label makes way', () => {
+  const at = (x: number) => ({
+    box: { x, y: 10, width: 50, height: 12 },
+    lines: ['a'],
+    x,
+    baselineY: 20,
+    anchor: 'start' as const,
+  });
+  const placed = placeLabels(
+    [
+      { item: 'capital', places: [at(10), at(100)] },
+      { item: 'village', places: [at(30)], isFixed: true },
+    ],
+    within,
+    [{ x: 30, y: 10, width: 5, height: 5 }],
+  );
+  expect(placed.map(({ item, x }) => [item, x])).toEqual([
+    ['village', 30],
+    ['capital', 100],
+  ]);
 });

@@ -58,16 +58,6 @@ export function difference(a: Light, b: Light): number {
   return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 }
 
-/** A colour below a veil of another. */
-export function veiled(color: string, veil: string, opacity: number): string {
-  const channels = [1, 3, 5].map((start) => {
-    const [below, above] = [color, veil].map((hex) => parseInt(hex.slice(start, start + 2), 16));
-    const mixed = Math.round((below ?? 0) * (1 - opacity) + (above ?? 0) * opacity);
-    return mixed.toString(16).padStart(2, '0');
-  });
-  return `#${channels.join('')}`;
-}
-
 function luminance([red, green, blue]: Light): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PALETTE_NAMES } from '../../src/core/graphic_choices.ts';
-import { GRAPHIC_PALETTES, type Palette, VEIL } from '../../src/scene/theme.ts';
-import { ALL_SIGHTS, contrast, difference, seen, type Sight, veiled } from './color_vision.ts';
+import { GRAPHIC_PALETTES, type Palette, veiled } from '../../src/scene/theme.ts';
+import { ALL_SIGHTS, contrast, difference, seen, type Sight } from './color_vision.ts';
 
 type Role = keyof Palette;
 
@@ -32,9 +32,7 @@ function tooWeak(
 
 describe.each(cases)('$name, $theme, seen with $sight vision', ({ palette, sight }) => {
   const colorsOf = (roles: readonly Role[]) => roles.map((role) => palette[role]);
-  const beyond = colorsOf([...GROUNDS, 'partlyFill']).map((color) =>
-    veiled(color, palette.land, VEIL),
-  );
+  const beyond = colorsOf([...GROUNDS, 'partlyFill']).map((color) => veiled(color, palette));
 
   test('words can be read on every ground that they stand on: 4.5 to 1', () => {
     const land = colorsOf(['ukraine', 'russia', 'land', 'halo']);

@@ -1,4 +1,5 @@
 import { issueInGerman } from './de_issues.ts';
+import { studioInGerman } from './de_studio.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -142,33 +143,7 @@ export const de: Words = {
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Flächenanteil innerhalb: ${shares.join(', ')}.`,
 
-  makeGraphic: 'Grafik erstellen',
-  graphic: 'Grafik',
-  close: 'Schließen',
-  preview: 'Vorschau',
-  size: 'Format',
-  sizes: {
-    social: 'Social Media',
-    square: 'Quadrat',
-    portrait: 'Hochformat',
-    story: 'Story',
-    article: 'Artikel',
-    column: 'Eine Spalte, 85\u00a0mm',
-    columns: 'Zwei Spalten, 178\u00a0mm',
-  },
-  graphicTitle: 'Titel',
-  graphicSubtitle: 'Unterzeile',
-  graphicNote: 'Anmerkung',
-  graphicCredit: 'Urheber',
-  density: 'Pixel pro Einheit',
-  downloadSvg: 'SVG herunterladen',
-  downloadPng: 'PNG herunterladen',
-  pngFailed:
-    'Dieses Gerät konnte das Bild nicht erzeugen; bitte ein kleineres Format oder 1× wählen.',
-  copyAltText: 'Alt-Text kopieren',
-  copyCaption: 'Bildtext kopieren',
-  copied: 'Kopiert.',
-  notCopied: 'Kopieren nicht möglich: Der Browser lässt es hier nicht zu.',
+  ...studioInGerman,
 };
 
 function listOf(items: readonly string[]): string {

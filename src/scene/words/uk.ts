@@ -1,5 +1,6 @@
 import { eastSlavic } from './plural.ts';
 import { issueInUkrainian } from './uk_issues.ts';
+import { studioInUkrainian } from './uk_studio.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -140,32 +141,7 @@ export const uk: Words = {
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Частка площі всередині: ${shares.join('; ')}.`,
 
-  makeGraphic: 'Зробити графіку',
-  graphic: 'Графіка',
-  close: 'Закрити',
-  preview: 'Перегляд',
-  size: 'Розмір',
-  sizes: {
-    social: 'Соцмережі',
-    square: 'Квадрат',
-    portrait: 'Вертикальна',
-    story: 'Сторіз',
-    article: 'Стаття',
-    column: 'Одна колонка, 85 мм',
-    columns: 'Дві колонки, 178 мм',
-  },
-  graphicTitle: 'Заголовок',
-  graphicSubtitle: 'Підзаголовок',
-  graphicNote: 'Примітка',
-  graphicCredit: 'Автор',
-  density: 'Пікселів на одиницю',
-  downloadSvg: 'Завантажити SVG',
-  downloadPng: 'Завантажити PNG',
-  pngFailed: 'Цей пристрій не зміг намалювати зображення; спробуйте менший розмір або 1×.',
-  copyAltText: 'Копіювати опис',
-  copyCaption: 'Копіювати підпис',
-  copied: 'Скопійовано.',
-  notCopied: 'Скопіювати не вдалося: браузер тут цього не дозволяє.',
+  ...studioInUkrainian,
 };
 
 function monthAlone(genitive: string): string {
