@@ -41,12 +41,22 @@ const UKRAINE: readonly LngLat[] = [
   [40.2, 52.4],
 ];
 
+/** The finished explainer as SVG text: pure, equal requests give equal bytes. */
+export function renderSvg(request: GraphicRequest): string {
+  return svgFile(drawGraphic(request));
+}
+
+/** A picture as the text of a file. */
+export function svgFile(picture: Markup): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(picture)}\n`;
+}
+
 /**
- * The finished explainer as SVG text: pure, equal requests give equal bytes. Azimuthal equidistant about the launch
- * points, so rings are round and the scale bar is right where they are. Live text, named groups, no raster, no script,
- * nothing from elsewhere.
+ * The finished explainer as a tree of elements, which all its files are written from. Azimuthal equidistant about the
+ * launch points, so rings are round and the scale bar is right where they are. Live text, named groups, no raster, no
+ * script, nothing from elsewhere.
  */
-export function renderSvg({ scenario, scene, atlas, size, link }: GraphicRequest): string {
+export function drawGraphic({ scenario, scene, atlas, size, link }: GraphicRequest): Markup {
   const palette = PALETTES[scene.preferences.theme];
   const scale = scaleFor(size);
   const text = explainerOf(scenario, scene, atlas.attribution);
@@ -110,9 +120,9 @@ interface Envelope {
 function documentOf(
   { size, palette, text, link, scene }: Envelope,
   content: readonly Markup[],
-): string {
+): Markup {
   const { widthPx, heightPx } = size;
-  const svg = el(
+  return el(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -130,7 +140,6 @@ function documentOf(
     el('defs', {}, hatchOf(palette)),
     ...content,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(svg)}\n`;
 }
 
 /** Diagonal lines on their own ground. */
