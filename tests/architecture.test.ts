@@ -26,7 +26,7 @@ const HOUSE: Record<string, Room> = {
   },
   scene: { folders: ['core'], packages: [] },
   permalink: { folders: ['core'], packages: [] },
-  graphic: { folders: ['core', 'scene', 'permalink'], packages: [] },
+  graphic: { folders: ['core', 'scene', 'permalink'], packages: ['fflate', 'fontkit'] },
   data: { folders: ['core', 'scene', 'permalink'], packages: ['geojson'] },
   map: {
     folders: ['core', 'scene', 'permalink'],

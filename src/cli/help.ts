@@ -3,7 +3,7 @@ export const HELP = `Which Russian regions lie within a published range of place
 
 strike-range reach [LINK] [--at LAT,LNG[,LABEL]]... [--range KM]... [--from ukraine]
                    [--format text|json|csv|geojson] [--towns] [--lang CODE] [--units km|mi]
-strike-range render [LINK] [the same] --out FILE.svg|.png [--size NAME|WIDTHxHEIGHT] [--theme light|dark]
+strike-range render [LINK] [the same] --out FILE.svg|.png|.pdf [--size NAME|WIDTHxHEIGHT] [--theme light|dark]
                    [--title TEXT] [--subtitle TEXT] [--note TEXT] [--credit TEXT]
 strike-range batch [--towns] [--lang CODE] < scenarios.ndjson > results.ndjson
 
@@ -15,7 +15,7 @@ LINK       a whole address of the map, or only its query, in quotes: "?v=1&at=50
 --towns    lists the towns too; as csv, the towns instead of the regions
 --lang     en, uk, ru, el, de, fr, es or pl
 --units    km or mi, for text
---out      the file of the graphic, .svg or .png; it is written whole or not at all
+--out      the file of the graphic, .svg, .png or .pdf; it is written whole or not at all
 --size     social (1200x675), square, portrait, story, article, column, columns, or pixels such as 1200x630
 --help     this text
 --version  the version

@@ -7,10 +7,12 @@ import { failure, type Result, success } from '../core/result.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import { LIMITS, type Scenario, tidyText } from '../core/scenario.ts';
 import { settle } from '../data/answer.ts';
-import { renderSvg } from '../graphic/graphic.ts';
+import { drawGraphic, svgFile } from '../graphic/graphic.ts';
+import type { Markup } from '../graphic/svg.ts';
 import { encodeLink } from '../permalink/permalink.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { type Output, type Refusal, refused, wrongUsage } from './outcome.ts';
+import { pdfFileOf } from './pdf.ts';
 import { pngOf } from './png.ts';
 import { REACH_FLAGS, reachOptionsOf, readOneOf } from './reach_options.ts';
 import { askedScenario, sentenceList } from './reach_scenario.ts';
@@ -36,11 +38,11 @@ interface Picture {
 type Values = Readonly<Record<string, unknown>>;
 
 /** `strike-range render`: the explainer graphic as a file, whole or not at all. */
-export function render(
+export async function render(
   words: readonly string[],
   loadAtlas: () => Atlas,
   siteUrl: string,
-): Result<Output, Refusal> {
+): Promise<Result<Output, Refusal>> {
   const split = splitWords(words, FLAGS);
   if (!split.ok) return split;
   const options = reachOptionsOf(split.value);
@@ -52,23 +54,23 @@ export function render(
   if (!asked.ok) return asked;
   const scenario = { ...asked.value.scenario, ...picture.value.changes };
   const link = `${siteUrl === '' ? '' : `${siteUrl}/`}${encodeLink(settle(scenario), asked.value.unknown)}`;
-  const written = write(picture.value.out, graphicOf(scenario, atlas, link));
+  const written = await write(picture.value.out, graphicOf(scenario, atlas, link));
   const warnings = sentenceList(asked.value.issues, scenario);
   return written.ok ? success({ stdout: '', warnings }) : written;
 }
 
-function graphicOf(scenario: Scenario, atlas: Atlas, link: string): string {
+function graphicOf(scenario: Scenario, atlas: Atlas, link: string): Markup {
   const reach = reachOf(ringSetsOf(scenario, atlas), atlas);
   const scene = sceneOf(scenario, reach, atlas, settle(scenario));
   const size = parseSize(scenario.graphic?.size ?? '') ?? DEFAULT_SIZE;
-  return renderSvg({ scenario, scene, atlas, size, link });
+  return drawGraphic({ scenario, scene, atlas, size, link });
 }
 
 function pictureOf(values: Values): Result<Picture, Refusal> {
   const out = textOf(values, 'out');
   const ending = out === undefined ? '' : extname(out).toLowerCase();
-  if (out === undefined || !['.svg', '.png'].includes(ending)) {
-    return failure(wrongUsage('Say where to: --out FILE.svg or --out FILE.png.'));
+  if (out === undefined || !['.svg', '.png', '.pdf'].includes(ending)) {
+    return failure(wrongUsage('Say where to: --out FILE.svg, FILE.png or FILE.pdf.'));
   }
   const size = textOf(values, 'size');
   if (size !== undefined && !parseSize(size)) {
@@ -100,14 +102,19 @@ function textOf(values: Values, key: string): string | undefined {
 }
 
 /** Writes beside the file and renames, so that no half file is left where the disk is full. */
-function write(out: string, svg: string): Result<null, Refusal> {
+async function write(out: string, picture: Markup): Promise<Result<null, Refusal>> {
   const part = `${out}.part`;
   try {
-    writeFileSync(part, out.toLowerCase().endsWith('.png') ? pngOf(svg) : svg);
+    writeFileSync(part, await contentFor(extname(out).toLowerCase(), picture));
     renameSync(part, out);
     return success(null);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return failure(refused(`${out} could not be written: ${reason}`));
   }
+}
+
+function contentFor(ending: string, picture: Markup): string | Uint8Array | Promise<Uint8Array> {
+  if (ending === '.pdf') return pdfFileOf(picture);
+  return ending === '.png' ? pngOf(svgFile(picture)) : svgFile(picture);
 }

@@ -18,7 +18,7 @@ export interface Streams {
 
 /**
  * Runs a command line and gives its exit code: 0 done, 1 refused (nothing on stdout), 2 wrong usage; for `batch`, which
- * is done when stdin is at its end, a promise of it.
+ * is done when stdin is at its end, and for `render` a promise of it.
  */
 export function run(
   words: readonly string[],
@@ -26,7 +26,13 @@ export function run(
   siteUrl = '',
 ): number | Promise<number> {
   if (words[0] === 'batch' && !asksForPlainText(words)) return runBatch(words, streams, siteUrl);
-  const result = answerTo(words, siteUrl);
+  if (words[0] === 'render' && !asksForPlainText(words)) {
+    return render(words.slice(1), theAtlas, siteUrl).then((result) => tell(result, streams));
+  }
+  return tell(answerTo(words, siteUrl), streams);
+}
+
+function tell(result: Result<Output, Refusal>, streams: Streams): number {
   if (!result.ok) return refuse(result.issue, streams);
   for (const sentence of result.value.warnings) streams.stderr.write(`${sentence}\n`);
   streams.stdout.write(result.value.stdout);
@@ -65,7 +71,6 @@ function answerTo(words: readonly string[], siteUrl: string): Result<Output, Ref
   if (words.includes('--help') || words.includes('-h')) return plain(HELP);
   if (words.includes('--version')) return plain(`${version()}\n`);
   if (command === 'reach') return reach(rest, theAtlas, siteUrl);
-  if (command === 'render') return render(rest, theAtlas, siteUrl);
   const known = 'strike-range reach, render and batch; strike-range --help says more';
   return command === undefined
     ? failure(wrongUsage(`Say what to do: ${known}.`))

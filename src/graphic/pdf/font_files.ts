@@ -2,18 +2,22 @@ import type { Markup } from '../svg.ts';
 import type { Face } from '../type.ts';
 import { PLAIN_STYLE, styledBy, type Style } from './style.ts';
 
-/** Files of the typeface by name, as `cyrillic-600-normal`: one script and one face each, TrueType or WOFF. */
+/**
+ * Files of the typeface, TrueType or WOFF, by name: `cyrillic-600-normal` has one script in one face, `whole-400-italic`
+ * all letters of a face, arrows and mathematical signs among them.
+ */
 export type FontFiles = Readonly<Record<string, Uint8Array>>;
 
-/** Which letters the files of each script are asked for first; as the package splits the typeface. */
+/** The files of a face in the order in which they are asked for a letter, and for which letters each is needed. */
 const SCRIPTS = [
   ['latin', /./u],
   ['latin-ext', /[\u0100-\u02ba\u02bd-\u02ff\u1d00-\u1dbf\u1e00-\u1eff\u2020\u20a0-\u20c0\u2113\u2c60-\u2c7f\ua720-\ua7ff]/],
-  ['cyrillic', /[\u0301\u0400-\u045f\u0490\u0491\u04b0\u04b1\u2116]/],
+  ['cyrillic', /\u0301|[\u0400-\u045f\u0490\u0491\u04b0\u04b1\u2116]/],
   ['greek', /[\u0370-\u03ff]/],
-  ['cyrillic-ext', /[\u0460-\u052f\u1c80-\u1c8a\u20b4\u2de0-\u2dff\ua640-\ua69f\ufe2e\ufe2f]/],
+  ['cyrillic-ext', /[\u0460-\u0482\u048a-\u052f\u1c80-\u1c8a\u20b4\ua640-\ua66e\ua680-\ua69d]/],
   ['greek-ext', /[\u1f00-\u1fff]/],
-  ['vietnamese', /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u0329\u1ea0-\u1ef9\u20ab]/],
+  ['vietnamese', /\p{M}|[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u20ab]/u],
+  ['whole', /[\u2016\u2017\u201b\u2021\u2023\u2030\u2031\u2035-\u2037\u203c-\u2043\u2045-\u204a\u2070-\u209f\u2100-\u2112\u2114\u2115\u2117-\u2121\u2123-\u2190\u2192\u2194-\u2211\u2213\u2214\u2216-\u27ff]/],
 ] as const; // prettier-ignore
 
 const WEIGHTS: Readonly<Record<Face, string>> = {

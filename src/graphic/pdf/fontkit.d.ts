@@ -35,7 +35,8 @@ declare module 'fontkit' {
     readonly italicAngle: number;
     readonly bbox: BoundingBox;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    getGlyph(id: number, codePoints?: readonly number[]): Glyph;
+    getGlyph(id: number): Glyph;
+    glyphForCodePoint(codePoint: number): Glyph;
     layout(text: string): { readonly glyphs: Glyph[]; readonly positions: GlyphPosition[] };
     createSubset(): {
       /** Gives the id in the subset. */

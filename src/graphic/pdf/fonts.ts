@@ -2,6 +2,7 @@ import { create, type Font, type Glyph } from 'fontkit';
 import type { Face } from '../type.ts';
 import { fileNamesOf, type FontFiles } from './font_files.ts';
 import { hexDigits, type PdfObjects, utf16Digits } from './objects.ts';
+import { unpackedFont } from './woff.ts';
 
 /** A letter as it is drawn; lengths in thousandths of the type size. */
 export interface SetGlyph {
@@ -46,7 +47,7 @@ export function fontBook(files: FontFiles): FontBook {
     const bytes = files[file];
     const open = fonts.get(file);
     if (open || !bytes) return open;
-    const font = create(bytes);
+    const font = create(unpackedFont(bytes));
     const added = { name: `F${fonts.size + 1}`, font, subset: font.createSubset(), used: [] };
     fonts.set(file, added);
     return added;
@@ -95,13 +96,7 @@ function runsOf(line: string, choice: readonly UsedFont[]): Run[] {
 function setRun({ font: used, text, isKnown }: Run): SetGlyph[] {
   const { font } = used;
   const perThousand = 1000 / font.unitsPerEm;
-  if (!isKnown) {
-    return Array.from(text, (letter) => {
-      const glyph = font.getGlyph(0);
-      const code = codeOf(used, glyph, letter);
-      return { font: used, glyph, code, advance: glyph.advanceWidth * perThousand, shiftX: 0, shiftY: 0 }; // prettier-ignore
-    });
-  }
+  if (!isKnown) return Array.from(text, (letter) => standInFor(letter, used));
   const { glyphs, positions } = font.layout(text);
   return glyphs.map((glyph, i) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
@@ -114,6 +109,28 @@ function setRun({ font: used, text, isKnown }: Run): SetGlyph[] {
       shiftY: yOffset * perThousand,
     };
   });
+}
+
+/** What is shown for spaces and hyphens that the font lacks, and how wide, in thousandths of the type size. */
+const STAND_INS: Readonly<Record<string, { readonly shown: string; readonly width?: number }>> = {
+  '\u2002': { shown: ' ', width: 500 },
+  '\u2003': { shown: ' ', width: 1000 },
+  '\u2007': { shown: ' ', width: 497 },
+  '\u200a': { shown: ' ', width: 20 },
+  '\u202f': { shown: ' ', width: 120 },
+  '\u2010': { shown: '-' },
+  '\u2011': { shown: '-' },
+  '\u2012': { shown: '–' },
+  '\u2015': { shown: '—' },
+};
+
+/** A letter that the font lacks: something like it, or the font's sign for a missing letter. */
+function standInFor(letter: string, used: UsedFont): SetGlyph {
+  const { font } = used;
+  const { shown, width } = STAND_INS[letter] ?? {};
+  const glyph = shown === undefined ? font.getGlyph(0) : font.glyphForCodePoint(shown.codePointAt(0) ?? 0); // prettier-ignore
+  const advance = width ?? (glyph.advanceWidth * 1000) / font.unitsPerEm;
+  return { font: used, glyph, code: codeOf(used, glyph, letter), advance, shiftX: 0, shiftY: 0 };
 }
 
 function codeOf({ font, subset, used }: UsedFont, { id, advanceWidth }: Glyph, text: string) {

@@ -10,14 +10,18 @@ export function linkInPdf(bytes: Uint8Array): string | undefined {
   ); // prettier-ignore
   const subjects = [
     ...text.matchAll(/\/Subject\s*(?:\(((?:\\[^]|[^\\()])*)\)|<([\da-f\s]*)>)/gi),
-  ].map(([, letters, digits = '']) => (letters === undefined ? ofDigits(digits) : ofLetters(letters)));
+  ].map(([, letters, digits = '']) =>
+    letters === undefined ? ofDigits(digits) : ofLetters(letters),
+  );
   // the last one is the newest, where a program added to the file
   return [...subjects, ...sources].findLast((found) => /[?&]v=\d/.test(found));
 }
 
 /** A string written as letters; a backslash stands before brackets, before itself and where a line is broken. */
 function ofLetters(letters: string): string {
-  return letters.replace(/\\(\r\n|[^])/g, (_, letter: string) => (/[\r\n]/.test(letter) ? '' : letter));
+  return letters.replace(/\\(\r\n|[^])/g, (_, letter: string) =>
+    /[\r\n]/.test(letter) ? '' : letter,
+  );
 }
 
 /** A string written as hexadecimal digits: UTF-16 with its mark, or one byte for each letter. */

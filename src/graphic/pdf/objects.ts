@@ -80,7 +80,7 @@ function isList(value: Syntax): value is readonly Syntax[] {
 /** A number without exponent, to a ten thousandth. */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`No number for a PDF: ${value}`);
-  return String(Number(value.toFixed(4)) + 0);
+  return String(Math.round(value * 10_000) / 10_000 + 0);
 }
 
 /** Words of people as a string of hexadecimal digits: nothing in them can end it. */

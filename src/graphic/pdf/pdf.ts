@@ -1,9 +1,17 @@
 import type { Markup } from '../svg.ts';
 import { type About, aboutOf, xmpText } from './about.ts';
 import { type Content, contentOf, pixelsToPoints } from './content.ts';
-import type { FontFiles } from './font_files.ts';
+import { type FontFiles, fontNamesIn } from './font_files.ts';
 import { fontBook } from './fonts.ts';
-import { type Dictionary, type PdfObjects, pdfObjects, type Syntax, textString } from './objects.ts';
+import {
+  type Dictionary,
+  type PdfObjects,
+  pdfObjects,
+  type Syntax,
+  textString,
+} from './objects.ts';
+
+export { fontNamesIn };
 
 /** 96 pixels to the inch, as for the named print sizes: a pixel is 25.4 / 96 millimetres. */
 const POINTS_PER_PX = 72 / 96;
@@ -50,7 +58,9 @@ export function pdfOf(picture: Markup, fonts: FontFiles): Uint8Array {
   });
   objects.add({ Type: '/Pages', Kids: [page], Count: 1 }, pages);
   const references = layers.map(({ reference }) => reference);
-  return objects.file(endOf(objects, { about, pages, references, ...figureOf(objects, about, page, box) }));
+  return objects.file(
+    endOf(objects, { about, pages, references, ...figureOf(objects, about, page, box) }),
+  );
 }
 
 function opacityStates({ opacities }: Content): Dictionary {

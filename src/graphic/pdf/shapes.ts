@@ -22,7 +22,10 @@ export function shapeOf({ name, attributes }: Markup): Shape | undefined {
   }
   if (name !== 'rect') return undefined;
   const box = { x: number('x'), y: number('y'), width: number('width'), height: number('height') };
-  return { operators: `${[box.x, box.y, box.width, box.height].map(numberText).join(' ')} re`, box };
+  return {
+    operators: `${[box.x, box.y, box.width, box.height].map(numberText).join(' ')} re`,
+    box,
+  };
 }
 
 function circleShape([x, y]: Point, r: number): Shape {
