@@ -34,7 +34,7 @@ const HOUSE: Record<string, Room> = {
   },
   app: {
     folders: ['core', 'scene', 'permalink', 'graphic', 'data', 'map', 'geodata'],
-    packages: ['@fontsource/', 'svelte'],
+    packages: ['@expo-google-fonts/', '@fontsource/', 'svelte'],
   },
   cli: {
     folders: ['core', 'scene', 'permalink', 'graphic', 'data', 'geodata'],

@@ -165,6 +165,9 @@ export const de: Words = {
   downloadPng: 'PNG herunterladen',
   pngFailed:
     'Dieses Gerät konnte das Bild nicht erzeugen; bitte ein kleineres Format oder 1× wählen.',
+  downloadPdf: 'PDF herunterladen',
+  pdfFailed:
+    'Das PDF konnte nicht erstellt werden, weil die Schriften nicht geladen wurden; bitte Verbindung prüfen und noch einmal versuchen.',
   copyAltText: 'Alt-Text kopieren',
   copyCaption: 'Bildtext kopieren',
   copied: 'Kopiert.',

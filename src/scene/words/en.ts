@@ -156,6 +156,9 @@ export const en: Words = {
   downloadSvg: 'Download SVG',
   downloadPng: 'Download PNG',
   pngFailed: 'This device could not draw the picture; try a smaller size or 1×.',
+  downloadPdf: 'Download PDF',
+  pdfFailed:
+    'The PDF could not be made, because its fonts did not arrive; check the connection and try again.',
   copyAltText: 'Copy alt text',
   copyCaption: 'Copy caption',
   copied: 'Copied.',

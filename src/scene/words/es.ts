@@ -167,6 +167,9 @@ export const es: Words = {
   downloadSvg: 'Descargar SVG',
   downloadPng: 'Descargar PNG',
   pngFailed: 'Este dispositivo no pudo crear la imagen; pruebe un formato más pequeño o 1×.',
+  downloadPdf: 'Descargar PDF',
+  pdfFailed:
+    'No se pudo crear el PDF porque no se cargaron las fuentes; compruebe la conexión e inténtelo de nuevo.',
   copyAltText: 'Copiar texto alternativo',
   copyCaption: 'Copiar pie',
   copied: 'Copiado.',

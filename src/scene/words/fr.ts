@@ -167,6 +167,9 @@ export const fr: Words = {
   downloadSvg: 'Télécharger en SVG',
   downloadPng: 'Télécharger en PNG',
   pngFailed: 'Cet appareil n’a pas pu créer l’image\u202f; essayez un format plus petit ou 1×.',
+  downloadPdf: 'Télécharger en PDF',
+  pdfFailed:
+    'Le PDF n’a pas pu être créé, car ses polices n’ont pas été chargées\u202f; vérifiez la connexion et réessayez.',
   copyAltText: 'Copier le texte alternatif',
   copyCaption: 'Copier la légende',
   copied: 'Copié.',

@@ -163,6 +163,9 @@ export const pl: Words = {
   downloadSvg: 'Pobierz SVG',
   downloadPng: 'Pobierz PNG',
   pngFailed: 'To urządzenie nie zdołało narysować obrazu; spróbuj mniejszego rozmiaru lub 1×.',
+  downloadPdf: 'Pobierz PDF',
+  pdfFailed:
+    'Nie udało się utworzyć pliku PDF, bo nie wczytały się czcionki; sprawdź połączenie i spróbuj ponownie.',
   copyAltText: 'Kopiuj opis',
   copyCaption: 'Kopiuj podpis',
   copied: 'Skopiowano.',

@@ -168,6 +168,8 @@ export interface Words {
   readonly downloadSvg: string;
   readonly downloadPng: string;
   readonly pngFailed: string;
+  readonly downloadPdf: string;
+  readonly pdfFailed: string;
   readonly copyAltText: string;
   readonly copyCaption: string;
   readonly copied: string;
