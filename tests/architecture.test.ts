@@ -26,7 +26,10 @@ const HOUSE: Record<string, Room> = {
   },
   scene: { folders: ['core'], packages: [] },
   permalink: { folders: ['core'], packages: [] },
-  graphic: { folders: ['core', 'scene', 'permalink'], packages: ['opentype.js'] },
+  graphic: {
+    folders: ['core', 'scene', 'permalink'],
+    packages: ['fflate', 'fontkit', 'opentype.js'],
+  },
   data: { folders: ['core', 'scene', 'permalink'], packages: ['geojson'] },
   map: {
     folders: ['core', 'scene', 'permalink'],

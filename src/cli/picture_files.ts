@@ -15,10 +15,11 @@ import {
 } from '../graphic/png_size.ts';
 import { outlineFonts } from './fonts.ts';
 import { type Refusal, refused } from './outcome.ts';
+import { pdfFileOf } from './pdf.ts';
 import { pngOf } from './png.ts';
 
 /** The kinds of files that a graphic can be written as, named by their endings. */
-export const PICTURE_FORMATS = ['svg', 'png'] as const;
+export const PICTURE_FORMATS = ['svg', 'png', 'pdf'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** How the files of a graphic are made. */
@@ -29,16 +30,17 @@ export interface FileSettings {
   readonly hasOutlinedText: boolean;
 }
 
-/** The content of a file of a graphic. A further format has its place here and in `PICTURE_FORMATS`. */
-export function contentOf(
+/** The content of a file of a graphic. */
+export async function contentOf(
   format: PictureFormat,
   graphic: Graphic,
   settings: FileSettings,
-): Result<string | Uint8Array, Refusal> {
+): Promise<Result<string | Uint8Array, Refusal>> {
   if (format === 'png') return pngContent(graphic, settings);
-  const { picture } = graphic;
-  const isLive = !settings.hasOutlinedText;
-  return success(svgFile(isLive ? picture : withOutlinedText(picture, outlineFonts())));
+  const picture = settings.hasOutlinedText
+    ? withOutlinedText(graphic.picture, outlineFonts())
+    : graphic.picture;
+  return success(format === 'pdf' ? await pdfFileOf(picture) : svgFile(picture));
 }
 
 function pngContent(

@@ -28,18 +28,18 @@ export async function render(
   return reach.ok ? renderOne(reach.value, options.value, ground) : reach;
 }
 
-function renderOne(
+async function renderOne(
   reach: ReachOptions,
   options: RenderOptions,
   { loadAtlas, siteUrl }: Ground,
-): Result<Output, Refusal> {
+): Promise<Result<Output, Refusal>> {
   const { out = '', formats, sizes } = options;
   const [format = 'svg'] = formats;
   const atlas = loadAtlas();
   const asked = askedScenario(reach, atlas);
   if (!asked.ok) return asked;
   const drawn = drawnFor(asked.value, options, sizes[0], { atlas, siteUrl });
-  const content = contentOf(format, drawn.graphic, options);
+  const content = await contentOf(format, drawn.graphic, options);
   if (!content.ok) return content;
   const written = writeWhole(out, content.value);
   const warnings = sentenceList(asked.value.issues, drawn.scenario);

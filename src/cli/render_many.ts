@@ -46,7 +46,7 @@ export async function renderMany(
   let failed = 0;
   for (const [i, link] of links.value.entries()) {
     tell.progress(i);
-    const problems = renderLink({ ...flags.value, link }, work);
+    const problems = await renderLink({ ...flags.value, link }, work);
     if (problems.hasFailed) failed += 1;
     for (const sentence of problems.sentences) tell.trouble(i, sentence);
     // a signal such as Ctrl+C is heard between two links
@@ -108,33 +108,38 @@ interface Problems {
   readonly sentences: readonly string[];
 }
 
-function renderLink(
+async function renderLink(
   { link, ...flags }: Omit<ReachOptions, 'link'> & { readonly link: string | undefined },
   work: Work,
-): Problems {
+): Promise<Problems> {
   const asked = askedScenario({ ...flags, link }, work.atlas);
   if (!asked.ok) return { hasFailed: true, sentences: asked.issue.sentences };
   const { options } = work;
   const sizes = options.sizes.length > 0 ? options.sizes : [undefined];
-  const refusals = sizes.flatMap((size) => renderSize(asked.value, size, work));
+  const refusals: string[] = [];
+  for (const size of sizes) refusals.push(...(await renderSize(asked.value, size, work)));
   const warnings = sentenceList(asked.value.issues, asked.value.scenario);
   return { hasFailed: refusals.length > 0, sentences: [...warnings, ...refusals] };
 }
 
 /** Writes the files of one size; gives a sentence for each that could not be. */
-function renderSize(asked: Asked, size: string | undefined, work: Work): readonly string[] {
+async function renderSize(
+  asked: Asked,
+  size: string | undefined,
+  work: Work,
+): Promise<readonly string[]> {
   const { options, nameOf, tell } = work;
   const { graphic, explainer, scenario } = drawnFor(asked, options, size, work);
   const stem = `${fileStemOf(explainer.title)}-${scenario.graphic?.size ?? 'social'}`;
-  return options.formats.flatMap((format) => {
+  const sentences: string[] = [];
+  for (const format of options.formats) {
     const file = join(options.outDir, nameOf(stem, format));
-    const content = contentOf(format, graphic, options);
-    if (!content.ok) return content.issue.sentences;
-    const written = writeWhole(file, content.value);
-    if (!written.ok) return written.issue.sentences;
-    tell.file(file);
-    return [];
-  });
+    const content = await contentOf(format, graphic, options);
+    const done = content.ok ? writeWhole(file, content.value) : content;
+    if (done.ok) tell.file(file);
+    else sentences.push(...done.issue.sentences);
+  }
+  return sentences;
 }
 
 /** Gives names that no other file of this run has: a repeated one is numbered. */
