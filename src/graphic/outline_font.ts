@@ -80,10 +80,10 @@ interface Ligature {
 /** The typeface's standard ligatures, long ones first. */
 function ligaturesOf({ substitution }: Font): Ligature[] {
   // missing in the types of the package
-  const { getFeature } = substitution as unknown as {
-    getFeature(feature: string, script: string): Ligature[] | undefined;
+  const known = substitution as unknown as {
+    getFeature: (feature: string, script: string) => Ligature[] | undefined;
   };
-  const ligatures = getFeature.call(substitution, 'liga', 'latn') ?? [];
+  const ligatures = known.getFeature('liga', 'latn') ?? [];
   return [...ligatures].sort((a, b) => b.sub.length - a.sub.length);
 }
 

@@ -118,7 +118,8 @@ function wordsOf({ content }: Markup): PngChunk[] {
   ] as const;
   return keys.flatMap(([name, key]) => {
     const element = content.find((part) => typeof part !== 'string' && part.name === name);
-    const text = typeof element === 'object' ? element.content.join('') : '';
+    const words = typeof element === 'object' ? element.content : [];
+    const text = words.filter((word) => typeof word === 'string').join('');
     return text === '' ? [] : [textChunk(key, text)];
   });
 }
