@@ -49,7 +49,7 @@ export default defineConfig({
     // a busy machine is no failure
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/desk/**'],
   },
 });
 

@@ -10,7 +10,6 @@ import { ringSetsOf } from '../core/rings.ts';
 import {
   EMPTY,
   LIMITS,
-  tidyText,
   withLaunch,
   withLaunchAt,
   withLaunchLabel,
@@ -38,6 +37,8 @@ export class Session {
   selected: string | null = $state(null);
   hovered: string | null = $state(null);
   notice: Notice | null = $state.raw(null);
+  /** What the live map shows, once it is there. */
+  view: Bounds | null = $state.raw(null);
   /** Counts the wishes to see all rings. */
   fitCount = $state(0);
   #past: readonly Scenario[] = $state.raw([]);
@@ -50,9 +51,25 @@ export class Session {
     units: this.scenario.units ?? this.visitor.units,
     theme: this.scenario.theme ?? this.visitor.theme,
   }));
-  readonly reach = $derived.by(() => reachOf(ringSetsOf(this.shown, this.atlas), this.atlas));
-  readonly scene = $derived.by(() => sceneOf(this.shown, this.reach, this.atlas, this.preferences));
+  readonly #launches = $derived(this.shown.launches);
+  readonly #from = $derived(this.shown.from);
+  readonly #ranges = $derived(this.shown.ranges);
+  /** What is asked: what is chosen for the graphic does not change the answer, nor its costs. */
+  readonly #question: Scenario = $derived.by(() => ({
+    ...EMPTY,
+    launches: this.#launches,
+    from: this.#from,
+    ranges: this.#ranges,
+  }));
+  readonly reach = $derived.by(() => reachOf(ringSetsOf(this.#question, this.atlas), this.atlas));
+  readonly scene = $derived.by(() =>
+    sceneOf(this.#question, this.reach, this.atlas, this.preferences),
+  );
   readonly link = $derived(encodeLink(this.shown, this.#unknown));
+  /** The link with language, units and theme as they are here, so that it shows the same wherever it is opened. */
+  readonly settledLink = $derived.by(() =>
+    encodeLink({ ...this.shown, ...this.preferences }, this.#unknown),
+  );
   readonly isSettled = $derived(this.preview === null);
   readonly canUndo = $derived(this.#past.length > 0);
   readonly canRedo = $derived(this.#future.length > 0);
@@ -85,6 +102,15 @@ export class Session {
     this.#read(link);
   }
 
+  /** Shows the scenario of a graphic that was made here, as one step that can be undone. */
+  openGraphic(link: string, name: string): void {
+    // what is still being typed or dragged is a step of its own
+    this.settle();
+    this.open(link);
+    this.notice ??= { sentence: (words) => words.graphicOpened(name) };
+    this.fit();
+  }
+
   change(next: Scenario): void {
     this.preview = null;
     this.notice = null;
@@ -100,6 +126,7 @@ export class Session {
   }
 
   undo(): void {
+    this.settle();
     const previous = this.#past.at(-1);
     if (!previous) return;
     this.#past = this.#past.slice(0, -1);
@@ -108,6 +135,7 @@ export class Session {
   }
 
   redo(): void {
+    this.settle();
     const [next, ...rest] = this.#future;
     if (!next) return;
     this.#past = [...this.#past, this.scenario];
@@ -202,13 +230,6 @@ export class Session {
     // the same value anew, so that the map takes the marker back to where it was
     this.scenario = { ...this.scenario };
     this.#refuse(place.issue, index);
-  }
-
-  /** Sets a text of the graphic; an empty one gives the suggested words back. */
-  write(key: 'title' | 'subtitle' | 'note' | 'credit', text: string): void {
-    const { [key]: _old, ...rest } = this.scenario;
-    const tidied = tidyText(text, LIMITS.textLength);
-    this.scenario = tidied === '' ? rest : { ...rest, [key]: tidied };
   }
 
   rename(index: number, label: string): void {

@@ -1,10 +1,13 @@
+import { filesInGerman } from './de_files.ts';
 import { issueInGerman } from './de_issues.ts';
+import { studioInGerman } from './de_studio.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember';
 
 export const de: Words = {
+  ...filesInGerman,
   productName: 'Reichweitenkarte',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'Meile', 'Meilen') },
   areaUnit: { km: 'km²', mi: 'mi²' },
@@ -142,33 +145,7 @@ export const de: Words = {
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Flächenanteil innerhalb: ${shares.join(', ')}.`,
 
-  makeGraphic: 'Grafik erstellen',
-  graphic: 'Grafik',
-  close: 'Schließen',
-  preview: 'Vorschau',
-  size: 'Format',
-  sizes: {
-    social: 'Social Media',
-    square: 'Quadrat',
-    portrait: 'Hochformat',
-    story: 'Story',
-    article: 'Artikel',
-    column: 'Eine Spalte, 85\u00a0mm',
-    columns: 'Zwei Spalten, 178\u00a0mm',
-  },
-  graphicTitle: 'Titel',
-  graphicSubtitle: 'Unterzeile',
-  graphicNote: 'Anmerkung',
-  graphicCredit: 'Urheber',
-  density: 'Pixel pro Einheit',
-  downloadSvg: 'SVG herunterladen',
-  downloadPng: 'PNG herunterladen',
-  pngFailed:
-    'Dieses Gerät konnte das Bild nicht erzeugen; bitte ein kleineres Format oder 1× wählen.',
-  copyAltText: 'Alt-Text kopieren',
-  copyCaption: 'Bildtext kopieren',
-  copied: 'Kopiert.',
-  notCopied: 'Kopieren nicht möglich: Der Browser lässt es hier nicht zu.',
+  ...studioInGerman,
 };
 
 function listOf(items: readonly string[]): string {

@@ -1,4 +1,6 @@
+import { filesInGreek } from './el_files.ts';
 import { issueInGreek } from './el_issues.ts';
+import { studioInGreek } from './el_studio.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -8,6 +10,7 @@ const MONTHS_ALONE =
   'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος';
 
 export const el: Words = {
+  ...filesInGreek,
   productName: 'Χάρτης εμβέλειας',
   unit: { km: () => 'χλμ.', mi: (value) => oneOrOther(value, 'μίλι', 'μίλια') },
   areaUnit: { km: 'τ.\u00a0χλμ.', mi: 'τ.\u00a0μίλια' },
@@ -145,33 +148,7 @@ export const el: Words = {
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Ποσοστό έκτασης εντός: ${shares.join(', ')}.`,
 
-  makeGraphic: 'Δημιουργία γραφικού',
-  graphic: 'Γραφικό',
-  close: 'Κλείσιμο',
-  preview: 'Προεπισκόπηση',
-  size: 'Μέγεθος',
-  sizes: {
-    social: 'Social media',
-    square: 'Τετράγωνο',
-    portrait: 'Κατακόρυφο',
-    story: 'Story',
-    article: 'Άρθρο',
-    column: 'Μία στήλη, 85\u00a0mm',
-    columns: 'Δύο στήλες, 178\u00a0mm',
-  },
-  graphicTitle: 'Τίτλος',
-  graphicSubtitle: 'Υπότιτλος',
-  graphicNote: 'Σημείωση',
-  graphicCredit: 'Δημιουργός',
-  density: 'Pixel ανά μονάδα',
-  downloadSvg: 'Λήψη SVG',
-  downloadPng: 'Λήψη PNG',
-  pngFailed:
-    'Αυτή η συσκευή δεν μπόρεσε να σχεδιάσει την εικόνα· δοκιμάστε μικρότερο μέγεθος ή 1×.',
-  copyAltText: 'Αντιγραφή περιγραφής',
-  copyCaption: 'Αντιγραφή λεζάντας',
-  copied: 'Αντιγράφηκε.',
-  notCopied: 'Η αντιγραφή δεν έγινε: το πρόγραμμα περιήγησης δεν την επιτρέπει εδώ.',
+  ...studioInGreek,
 };
 
 /** Ends a sentence once: «χλμ.» brings its own full stop. */

@@ -1,4 +1,6 @@
+import { filesInEnglish } from './en_files.ts';
 import { issueInEnglish } from './en_issues.ts';
+import { studioInEnglish } from './en_studio.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -6,6 +8,7 @@ const MONTHS =
   'January February March April May June July August September October November December';
 
 export const en: Words = {
+  ...filesInEnglish,
   productName: 'Strike-range map',
   unit: { km: () => 'km', mi: () => 'mi' },
   areaUnit: { km: 'km²', mi: 'sq mi' },
@@ -134,32 +137,7 @@ export const en: Words = {
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Share of area inside: ${shares.join(', ')}.`,
 
-  makeGraphic: 'Make a graphic',
-  graphic: 'Graphic',
-  close: 'Close',
-  preview: 'Preview',
-  size: 'Size',
-  sizes: {
-    social: 'Social',
-    square: 'Square',
-    portrait: 'Portrait',
-    story: 'Story',
-    article: 'Article',
-    column: 'One column, 85 mm',
-    columns: 'Two columns, 178 mm',
-  },
-  graphicTitle: 'Title',
-  graphicSubtitle: 'Subtitle',
-  graphicNote: 'Note',
-  graphicCredit: 'Credit',
-  density: 'Pixels for each unit',
-  downloadSvg: 'Download SVG',
-  downloadPng: 'Download PNG',
-  pngFailed: 'This device could not draw the picture; try a smaller size or 1×.',
-  copyAltText: 'Copy alt text',
-  copyCaption: 'Copy caption',
-  copied: 'Copied.',
-  notCopied: 'Could not be copied: the browser does not allow it here.',
+  ...studioInEnglish,
 };
 
 function listOf(items: readonly string[]): string {

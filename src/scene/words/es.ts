@@ -1,4 +1,6 @@
+import { filesInSpanish } from './es_files.ts';
 import { issueInSpanish } from './es_issues.ts';
+import { studioInSpanish } from './es_studio.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -6,6 +8,7 @@ const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
 
 export const es: Words = {
+  ...filesInSpanish,
   productName: 'Mapa de alcance',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'milla', 'millas') },
   areaUnit: { km: 'km²', mi: 'mi²' },
@@ -145,32 +148,7 @@ export const es: Words = {
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Proporción de la superficie dentro: ${shares.join(', ')}.`,
 
-  makeGraphic: 'Crear infografía',
-  graphic: 'Infografía',
-  close: 'Cerrar',
-  preview: 'Vista previa',
-  size: 'Formato',
-  sizes: {
-    social: 'Redes sociales',
-    square: 'Cuadrado',
-    portrait: 'Vertical',
-    story: 'Historia',
-    article: 'Artículo',
-    column: 'Una columna, 85\u00a0mm',
-    columns: 'Dos columnas, 178\u00a0mm',
-  },
-  graphicTitle: 'Título',
-  graphicSubtitle: 'Subtítulo',
-  graphicNote: 'Nota',
-  graphicCredit: 'Crédito',
-  density: 'Píxeles por unidad',
-  downloadSvg: 'Descargar SVG',
-  downloadPng: 'Descargar PNG',
-  pngFailed: 'Este dispositivo no pudo crear la imagen; pruebe un formato más pequeño o 1×.',
-  copyAltText: 'Copiar texto alternativo',
-  copyCaption: 'Copiar pie',
-  copied: 'Copiado.',
-  notCopied: 'No se pudo copiar: el navegador no lo permite aquí.',
+  ...studioInSpanish,
 };
 
 function capitalised(name: string): string {

@@ -1,10 +1,13 @@
+import { filesInFrench } from './fr_files.ts';
 import { issueInFrench } from './fr_issues.ts';
+import { studioInFrench } from './fr_studio.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
 export const fr: Words = {
+  ...filesInFrench,
   productName: 'Carte des portées',
   unit: { km: () => 'km', mi: (value) => upToOneOrMore(value, 'mile', 'miles') },
   areaUnit: { km: 'km²', mi: 'mi²' },
@@ -145,32 +148,7 @@ export const fr: Words = {
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Part de la superficie à portée\u00a0: ${shares.join(', ')}.`,
 
-  makeGraphic: 'Créer une infographie',
-  graphic: 'Infographie',
-  close: 'Fermer',
-  preview: 'Aperçu',
-  size: 'Format',
-  sizes: {
-    social: 'Réseaux sociaux',
-    square: 'Carré',
-    portrait: 'Portrait',
-    story: 'Story',
-    article: 'Article',
-    column: 'Une colonne, 85\u00a0mm',
-    columns: 'Deux colonnes, 178\u00a0mm',
-  },
-  graphicTitle: 'Titre',
-  graphicSubtitle: 'Sous-titre',
-  graphicNote: 'Note',
-  graphicCredit: 'Crédit',
-  density: 'Pixels par unité',
-  downloadSvg: 'Télécharger en SVG',
-  downloadPng: 'Télécharger en PNG',
-  pngFailed: 'Cet appareil n’a pas pu créer l’image\u202f; essayez un format plus petit ou 1×.',
-  copyAltText: 'Copier le texte alternatif',
-  copyCaption: 'Copier la légende',
-  copied: 'Copié.',
-  notCopied: 'Copie impossible\u00a0: le navigateur ne l’autorise pas ici.',
+  ...studioInFrench,
 };
 
 /** French: everything below two is singular, 0 and 1,5 too. */

@@ -1,4 +1,6 @@
+import { filesInPolish } from './pl_files.ts';
 import { issueInPolish } from './pl_issues.ts';
+import { studioInPolish } from './pl_studio.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -7,6 +9,7 @@ const MONTHS_ALONE =
   'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień';
 
 export const pl: Words = {
+  ...filesInPolish,
   productName: 'Mapa zasięgu',
   unit: {
     km: () => 'km',
@@ -141,32 +144,7 @@ export const pl: Words = {
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Udział powierzchni w zasięgu: ${shares.join(', ')}.`,
 
-  makeGraphic: 'Utwórz grafikę',
-  graphic: 'Grafika',
-  close: 'Zamknij',
-  preview: 'Podgląd',
-  size: 'Rozmiar',
-  sizes: {
-    social: 'Social media',
-    square: 'Kwadrat',
-    portrait: 'Pionowa',
-    story: 'Relacja',
-    article: 'Artykuł',
-    column: 'Jedna szpalta, 85 mm',
-    columns: 'Dwie szpalty, 178 mm',
-  },
-  graphicTitle: 'Tytuł',
-  graphicSubtitle: 'Podtytuł',
-  graphicNote: 'Uwaga',
-  graphicCredit: 'Autor',
-  density: 'Pikseli na jednostkę',
-  downloadSvg: 'Pobierz SVG',
-  downloadPng: 'Pobierz PNG',
-  pngFailed: 'To urządzenie nie zdołało narysować obrazu; spróbuj mniejszego rozmiaru lub 1×.',
-  copyAltText: 'Kopiuj opis',
-  copyCaption: 'Kopiuj podpis',
-  copied: 'Skopiowano.',
-  notCopied: 'Nie udało się skopiować: przeglądarka tu na to nie pozwala.',
+  ...studioInPolish,
 };
 
 /** CLDR for whole numbers: 1 / 2-4, 22-24 … / all others. */

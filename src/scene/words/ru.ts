@@ -1,5 +1,7 @@
 import { eastSlavic } from './plural.ts';
+import { filesInRussian } from './ru_files.ts';
 import { issueInRussian } from './ru_issues.ts';
+import { studioInRussian } from './ru_studio.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
@@ -7,6 +9,7 @@ const MONTHS_ALONE =
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 
 export const ru: Words = {
+  ...filesInRussian,
   productName: 'Карта дальности',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'мили', 'миль') },
   areaUnit: { km: 'км²', mi: 'кв. миль' },
@@ -141,32 +144,7 @@ export const ru: Words = {
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Доля площади в пределах дальности: ${shares.join(', ')}.`,
 
-  makeGraphic: 'Создать графику',
-  graphic: 'Графика',
-  close: 'Закрыть',
-  preview: 'Просмотр',
-  size: 'Размер',
-  sizes: {
-    social: 'Соцсети',
-    square: 'Квадрат',
-    portrait: 'Вертикальная',
-    story: 'Сторис',
-    article: 'Статья',
-    column: 'Одна колонка, 85 мм',
-    columns: 'Две колонки, 178 мм',
-  },
-  graphicTitle: 'Заголовок',
-  graphicSubtitle: 'Подзаголовок',
-  graphicNote: 'Примечание',
-  graphicCredit: 'Автор',
-  density: 'Пикселей на единицу',
-  downloadSvg: 'Скачать SVG',
-  downloadPng: 'Скачать PNG',
-  pngFailed: 'Это устройство не смогло создать изображение; попробуйте меньший размер или 1×.',
-  copyAltText: 'Копировать описание',
-  copyCaption: 'Копировать подпись',
-  copied: 'Скопировано.',
-  notCopied: 'Скопировать не удалось: браузер здесь этого не разрешает.',
+  ...studioInRussian,
 };
 
 function monthAlone(genitiveMonth: string): string {

@@ -1,5 +1,7 @@
 import { eastSlavic } from './plural.ts';
+import { filesInUkrainian } from './uk_files.ts';
 import { issueInUkrainian } from './uk_issues.ts';
+import { studioInUkrainian } from './uk_studio.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -8,6 +10,7 @@ const MONTHS_ALONE =
   'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень';
 
 export const uk: Words = {
+  ...filesInUkrainian,
   productName: 'Карта дальності',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'милі', 'миль') },
   areaUnit: { km: 'км²', mi: 'кв. миль' },
@@ -140,32 +143,7 @@ export const uk: Words = {
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Частка площі всередині: ${shares.join('; ')}.`,
 
-  makeGraphic: 'Зробити графіку',
-  graphic: 'Графіка',
-  close: 'Закрити',
-  preview: 'Перегляд',
-  size: 'Розмір',
-  sizes: {
-    social: 'Соцмережі',
-    square: 'Квадрат',
-    portrait: 'Вертикальна',
-    story: 'Сторіз',
-    article: 'Стаття',
-    column: 'Одна колонка, 85 мм',
-    columns: 'Дві колонки, 178 мм',
-  },
-  graphicTitle: 'Заголовок',
-  graphicSubtitle: 'Підзаголовок',
-  graphicNote: 'Примітка',
-  graphicCredit: 'Автор',
-  density: 'Пікселів на одиницю',
-  downloadSvg: 'Завантажити SVG',
-  downloadPng: 'Завантажити PNG',
-  pngFailed: 'Цей пристрій не зміг намалювати зображення; спробуйте менший розмір або 1×.',
-  copyAltText: 'Копіювати опис',
-  copyCaption: 'Копіювати підпис',
-  copied: 'Скопійовано.',
-  notCopied: 'Скопіювати не вдалося: браузер тут цього не дозволяє.',
+  ...studioInUkrainian,
 };
 
 function monthAlone(genitive: string): string {

@@ -8,6 +8,8 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
+import type { FilesWords } from './files_words.ts';
+import type { StudioWords } from './studio_words.ts';
 import { uk } from './uk.ts';
 
 /** What the summary sentence needs, with names and numbers already written. */
@@ -26,7 +28,7 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words {
+export interface Words extends StudioWords, FilesWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
@@ -153,25 +155,6 @@ export interface Words {
   /** A name with a figure beside it. */
   readonly named: (name: string, figure: string) => string;
   readonly sharesInside: (shares: readonly string[]) => string;
-
-  readonly makeGraphic: string;
-  readonly graphic: string;
-  readonly close: string;
-  readonly preview: string;
-  readonly size: string;
-  readonly sizes: Readonly<Record<string, string>>;
-  readonly graphicTitle: string;
-  readonly graphicSubtitle: string;
-  readonly graphicNote: string;
-  readonly graphicCredit: string;
-  readonly density: string;
-  readonly downloadSvg: string;
-  readonly downloadPng: string;
-  readonly pngFailed: string;
-  readonly copyAltText: string;
-  readonly copyCaption: string;
-  readonly copied: string;
-  readonly notCopied: string;
 }
 
 const CATALOGUES: Readonly<Record<Language, Words>> = { en, uk, ru, el, de, fr, es, pl };

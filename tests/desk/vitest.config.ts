@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need programs of Debian; `npm test` leaves them out. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    testTimeout: 240_000,
+    include: ['tests/desk/**/*.test.ts'],
+  },
+});
