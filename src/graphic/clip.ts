@@ -29,6 +29,8 @@ interface Side {
 
 /** The part of a closed ring within a box (Sutherland and Hodgman 1974); first point repeated at the end. */
 export function clipRing(ring: readonly Point[], box: Box): Point[] {
+  const position = positionOf(ring, box);
+  if (position !== 'across') return position === 'within' && ring.length > 3 ? [...ring] : [];
   let open: readonly Point[] = ring.slice(0, -1);
   for (const side of sidesOf(box)) {
     open = open.flatMap((point, i) => {
@@ -47,11 +49,14 @@ export function clipRing(ring: readonly Point[], box: Box): Point[] {
 
 /** The parts of a line within a box. */
 export function clipLine(line: readonly Point[], box: Box): Point[][] {
+  const position = positionOf(line, box);
+  if (position !== 'across') return position === 'within' && line.length > 1 ? [[...line]] : [];
+  const sides = sidesOf(box);
   const parts: Point[][] = [];
   let part: Point[] = [];
   line.slice(1).forEach((end, i) => {
     const start = line[i] ?? end;
-    const piece = clipSegment(start, end, box);
+    const piece = clipSegment(start, end, sides);
     if (!piece) {
       if (part.length > 1) parts.push(part);
       part = [];
@@ -71,9 +76,22 @@ export function clipLine(line: readonly Point[], box: Box): Point[][] {
   return part.length > 1 ? [...parts, part] : parts;
 }
 
-function clipSegment(a: Point, b: Point, box: Box): [Point, Point] | null {
+/** Most lines are wholly within the box or wholly off one side of it, and need no cutting. */
+function positionOf(points: readonly Point[], box: Box): 'within' | 'off' | 'across' {
+  let [left, right, above, below] = [0, 0, 0, 0];
+  for (const [x, y] of points) {
+    if (x < box.x) left += 1;
+    else if (x > box.x + box.width) right += 1;
+    if (y < box.y) above += 1;
+    else if (y > box.y + box.height) below += 1;
+  }
+  if (left + right + above + below === 0) return 'within';
+  return Math.max(left, right, above, below) === points.length ? 'off' : 'across';
+}
+
+function clipSegment(a: Point, b: Point, sides: readonly Side[]): [Point, Point] | null {
   let [from, to] = [a, b];
-  for (const side of sidesOf(box)) {
+  for (const side of sides) {
     const [hasFrom, hasTo] = [side.has(from), side.has(to)];
     if (!hasFrom && !hasTo) return null;
     if (!hasFrom) from = side.cross(from, to);

@@ -41,6 +41,8 @@ const COLUMN_SIZES = 13;
 /** The least part of the picture's height that the map has, and where there is very much text. */
 const LEAST_MAP = 0.36;
 const LEAST_MAP_OF_ALL = 0.24;
+/** A title of more lines is set smaller in print. */
+const MOST_PRINT_LINES = 4;
 /** The least and greatest height of the map of a print size, for its width. */
 const PRINT_MAP = { least: 0.62, most: 1.05 };
 
@@ -63,7 +65,12 @@ export function layoutOf(size: Size, scale: Scale, contents: Contents): Layout {
 /** As high as the words and what the map shows need. */
 function printLayout({ widthPx }: Size, scale: Scale, contents: Contents): Layout {
   const ratio = Math.max(PRINT_MAP.least, Math.min(PRINT_MAP.most, contents.mapRatio));
-  return stacked(widthPx, scale, contents, widthPx * ratio);
+  const parts = [1, 0.9, 0.8, 0.7, 0.6];
+  const layouts = parts.map((part) =>
+    stacked(widthPx, smaller(scale, part), contents, widthPx * ratio),
+  );
+  const isShort = ({ blocks }: Layout) => (blocks[0]?.lines.length ?? 0) <= MOST_PRINT_LINES;
+  return layouts.find(isShort) ?? layouts.at(-1) ?? stacked(widthPx, scale, contents, widthPx);
 }
 
 function besideMap(size: Size, scale: Scale, { text, legendPx }: Contents): Layout | null {

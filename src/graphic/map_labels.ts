@@ -36,6 +36,8 @@ export interface LabelLayers {
 
 /** Names keep this distance from the edge of the map. */
 const EDGE_PX = 5;
+/** A map narrower than this, in sizes of its type, is small. */
+const SMALL_SIZES = 40;
 
 /** Names on the map and the marks of towns and launch points; no two names overlap, and none covers a mark. */
 export function labelLayers(
@@ -69,11 +71,14 @@ function wishesOf(drawing: MapDrawing, terrain: Terrain, within: Box): LabelWish
   const isLarge = ({ item }: LabelWish<Label>) =>
     ['country-UA', 'country-RU', 'country-BY'].includes(item.id);
   const countries = countryWishes(drawing, terrain, within);
+  const regions = regionWishes(drawing, terrain, within);
+  const seats = townWishes(drawing, terrain, 'reached');
+  // there a seat would take the only room that its region's name has
+  const isSmall = within.width < SMALL_SIZES * drawing.scale.type.region.sizePx;
   return [
     ...launchWishes(drawing, terrain),
     ...ringWishes(drawing, terrain, within),
-    ...townWishes(drawing, terrain, 'reached'),
-    ...regionWishes(drawing, terrain, within),
+    ...(isSmall ? [...regions, ...seats] : [...seats, ...regions]),
     ...townWishes(drawing, terrain, 'centre'),
     ...countries.filter(isLarge),
     ...townWishes(drawing, terrain, 'town'),
@@ -117,7 +122,9 @@ function textOf(
     country: palette.mutedText,
   }[item.role];
   const { x, y, width, height } = place.box;
-  const halo = colorAt([x + width / 2, y + height / 2]);
+  const ground = colorAt([x + width / 2, y + height / 2]);
+  // coloured letters cannot be read on the strongest colour
+  const halo = ground === palette.inside && fill !== palette.text ? palette.halo : ground;
   return textAt(place, item.style, { fill, halo, id: idOf(`label-${item.id}`) });
 }
 

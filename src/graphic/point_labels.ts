@@ -5,6 +5,7 @@ import type { LabelPlace, LabelWish } from './label_placing.ts';
 import type { Label } from './map_labels.ts';
 import type { MapDrawing } from './map_layers.ts';
 import type { Point } from './projection.ts';
+import { MANY_LAUNCHES } from './scale.ts';
 import { el, type Markup } from './svg.ts';
 import type { Terrain } from './terrain.ts';
 import { placesAround } from './text_block.ts';
@@ -13,8 +14,9 @@ import { wordLinesOf } from './type.ts';
 /** Room of the map for each town, in squares of the type's size. */
 const SIZES_PER_TOWN = 260;
 const TOWN_SHARES = { few: 0.4, many: 2.5 } as const;
-/** The widest that a launch point's name is set, as a part of the map. */
+/** The widest that a launch point's name is set, as a part of the map, and where there are many. */
 const NAME_PART = 0.3;
+const NARROW_NAME_PART = 0.17;
 
 export function launchMark(
   [cx, cy]: Point,
@@ -34,13 +36,15 @@ export function launchWishes(
   terrain: Terrain,
 ): LabelWish<Label>[] {
   const style = scale.type.launch;
+  const isCrowded = scene.launches.length > MANY_LAUNCHES;
+  const widestPx = camera.box.width * (isCrowded ? NARROW_NAME_PART : NAME_PART);
   return scene.launches.flatMap(({ index, at, name }) => {
     const point = camera.point(at);
     if (!isIn(point, camera.box)) return [];
-    const lines = wordLinesOf(name, style, camera.box.width * NAME_PART);
+    const lines = wordLinesOf(name, style, widestPx);
     const places = placesAround(lines, style, point, scale.markPx * 1.3 + style.sizePx * 0.22);
     const item = { id: `launch-${index + 1}`, role: 'launch', lines, style } as const;
-    return [{ item, places: calmest(places, terrain) }];
+    return [{ item, places: calmest(places, terrain, isCrowded) }];
   });
 }
 
@@ -72,7 +76,7 @@ export function townWishes(
       return {
         item: { id: idOf(town), role: 'town', lines, style, mark: point },
         mark: boxAround(point, scale.markPx * 0.5),
-        places: calmest(places, terrain, rank === 'town'),
+        places: calmest(places, terrain, true),
       };
     });
 }
@@ -101,17 +105,19 @@ function idOf({ id }: Town): string {
   return `town-${id}`;
 }
 
-/** Places that cross no ring and no border before those that do; the order of equal ones stays. */
+/** Places that cross no ring, border or edge of a region before those that do; the order of equal ones stays. */
 function calmest(
   places: readonly LabelPlace[],
-  { ringLines, borders }: Terrain,
-  isOptional = false,
+  { ringLines, borders, colorAt }: Terrain,
+  isOptional: boolean,
 ): LabelPlace[] {
-  const priced = places.map((place, i) => ({
-    place,
-    crossesRing: ringLines.cover(place.box) > 0,
-    cost: i + (ringLines.cover(place.box) > 0 ? 100 : 0) + (borders.cover(place.box) > 0 ? 3.5 : 0),
-  }));
+  const priced = places.map((place, i) => {
+    const { x, y, width, height } = place.box;
+    const [left, right] = [colorAt([x, y + height / 2]), colorAt([x + width, y + height / 2])];
+    const crossesRing = ringLines.cover(place.box) > 0;
+    const crossings = (borders.cover(place.box) > 0 ? 3.5 : 0) + (left === right ? 0 : 2.5);
+    return { place, crossesRing, cost: i + crossings + (crossesRing ? 100 : 0) };
+  });
   return priced
     .filter(({ crossesRing }) => !(isOptional && crossesRing))
     .sort((a, b) => a.cost - b.cost)

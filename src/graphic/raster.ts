@@ -13,15 +13,15 @@ const CELL_PX = 4;
 /** The inside of closed rings: even-odd rule, at the middle of each square. */
 export function areaRaster(rings: readonly (readonly Point[])[], map: Box): Raster {
   const grid = gridOver(map);
-  for (let row = 0; row < grid.rows; row += 1) {
-    const y = map.y + (row + 0.5) * CELL_PX;
-    const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).sort((a, b) => a - b);
-    for (let i = 0; i + 1 < crossings.length; i += 2) {
-      const first = Math.ceil(((crossings[i] ?? 0) - map.x) / CELL_PX - 0.5);
-      const last = Math.floor(((crossings[i + 1] ?? 0) - map.x) / CELL_PX - 0.5);
-      for (let column = first; column <= last; column += 1) grid.mark(column, row);
+  const crossings = crossingsOf(rings, map, grid.rows);
+  crossings.forEach((row, index) => {
+    row.sort((a, b) => a - b);
+    for (let i = 0; i + 1 < row.length; i += 2) {
+      const first = Math.ceil((row[i] ?? 0) - 0.5);
+      const last = Math.floor((row[i + 1] ?? 0) - 0.5);
+      for (let column = first; column <= last; column += 1) grid.mark(column, index);
     }
-  }
+  });
   return grid;
 }
 
@@ -44,12 +44,22 @@ export function lineRaster(lines: readonly (readonly Point[])[], map: Box): Rast
   return grid;
 }
 
-function crossingsOf(ring: readonly Point[], y: number): number[] {
-  const crossings: number[] = [];
-  for (let i = 0; i + 1 < ring.length; i += 1) {
-    const [ax, ay] = ring[i] ?? [0, 0];
-    const [bx, by] = ring[i + 1] ?? [0, 0];
-    if (ay > y !== by > y) crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+/** Where the rings cross the middle of each row, in squares from the left. */
+function crossingsOf(rings: readonly (readonly Point[])[], map: Box, rows: number): number[][] {
+  const crossings: number[][] = Array.from({ length: rows }, () => []);
+  for (const ring of rings) {
+    let [fromX, fromY] = [0, 0];
+    ring.forEach((point, i) => {
+      const x = (point[0] - map.x) / CELL_PX;
+      const y = (point[1] - map.y) / CELL_PX;
+      if (i === 0) [fromX, fromY] = [x, y];
+      const first = Math.max(0, Math.ceil(Math.min(y, fromY) - 0.5));
+      const end = Math.min(rows, Math.ceil(Math.max(y, fromY) - 0.5));
+      for (let row = first; row < end; row += 1) {
+        crossings[row]?.push(fromX + ((row + 0.5 - fromY) / (y - fromY)) * (x - fromX));
+      }
+      [fromX, fromY] = [x, y];
+    });
   }
   return crossings;
 }

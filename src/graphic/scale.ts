@@ -19,8 +19,8 @@ export interface Scale {
 
 /** 7 point in print, at 96 pixels to the inch. */
 const SMALLEST_PX = 9.4;
-/** With more launch points than this their marks are smaller. */
-const MANY_LAUNCHES = 12;
+/** With more launch points than this their marks are smaller and their names narrower. */
+export const MANY_LAUNCHES = 12;
 
 /** Type and lines set for a size, not scaled blindly: small pictures keep letters that can be read. */
 export function scaleFor({ widthPx, heightPx }: Size, launchCount: number): Scale {

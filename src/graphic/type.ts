@@ -67,7 +67,8 @@ export function blockWidthPx(lines: readonly string[], style: TypeStyle): number
 export function linesOf(text: string, style: TypeStyle, widthPx: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((part) => piecesOf(part, style, widthPx))) {
+  const words = groupsOf(text, style, widthPx).flatMap((part) => piecesOf(part, style, widthPx));
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidthPx(longer, style) <= widthPx) line = longer;
     else {
@@ -94,6 +95,19 @@ export function balancedLinesOf(
     else wide = middle;
   }
   return linesOf(text, style, wide);
+}
+
+/** Words; a short one stays with the next, so that no line ends in a preposition. */
+function groupsOf(text: string, style: TypeStyle, widthPx: number): string[] {
+  const groups: string[] = [];
+  for (const word of text.split(' ')) {
+    const before = groups.at(-1) ?? '';
+    const isShort = /(?:^|[ («„“])\p{L}{1,2}$/u.test(before);
+    const together = `${before} ${word}`;
+    if (isShort && textWidthPx(together, style) <= widthPx) groups.splice(-1, 1, together);
+    else groups.push(word);
+  }
+  return groups;
 }
 
 function piecesOf(word: string, style: TypeStyle, widthPx: number): string[] {

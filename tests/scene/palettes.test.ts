@@ -41,6 +41,8 @@ describe.each(cases)('$name, $theme, seen with $sight vision', ({ palette, sight
     ).toEqual([]);
     const quiet: Role[] = ['mutedText', 'regionText', 'launch', 'ring'];
     expect(tooWeak(palette, sight, quiet, [...land, ...beyond], 4.5)).toEqual([]);
+    const onHatch = colorsOf(['partlyFill']);
+    expect(tooWeak(palette, sight, ['launch', 'ring'], onHatch, 4.5)).toEqual([]);
     expect(tooWeak(palette, sight, ['waterText'], [palette.water], 4.5)).toEqual([]);
   });
 
