@@ -26,7 +26,10 @@ const HOUSE: Record<string, Room> = {
   },
   scene: { folders: ['core'], packages: [] },
   permalink: { folders: ['core'], packages: [] },
-  graphic: { folders: ['core', 'scene', 'permalink'], packages: [] },
+  graphic: {
+    folders: ['core', 'scene', 'permalink'],
+    packages: ['fflate', 'fontkit', 'opentype.js'],
+  },
   data: { folders: ['core', 'scene', 'permalink'], packages: ['geojson'] },
   map: {
     folders: ['core', 'scene', 'permalink'],
@@ -34,7 +37,7 @@ const HOUSE: Record<string, Room> = {
   },
   app: {
     folders: ['core', 'scene', 'permalink', 'graphic', 'data', 'map', 'geodata'],
-    packages: ['@fontsource/', 'svelte'],
+    packages: ['@expo-google-fonts/', '@fontsource/', 'svelte'],
   },
   cli: {
     folders: ['core', 'scene', 'permalink', 'graphic', 'data', 'geodata'],

@@ -29,3 +29,8 @@ export function absoluteLink(link: string): string {
   const site = __SITE_URL__ === '' ? location.origin + location.pathname : `${__SITE_URL__}/`;
   return site + link;
 }
+
+/** The link of a scenario for a file: absolute with the site's own address, and relative where that is not known. */
+export function fileLink(link: string): string {
+  return __SITE_URL__ === '' ? link : `${__SITE_URL__}/${link}`;
+}

@@ -66,6 +66,10 @@ export class Session {
     sceneOf(this.#question, this.reach, this.atlas, this.preferences),
   );
   readonly link = $derived(encodeLink(this.shown, this.#unknown));
+  /** The link with language, units and theme as they are here, so that it shows the same wherever it is opened. */
+  readonly settledLink = $derived.by(() =>
+    encodeLink({ ...this.shown, ...this.preferences }, this.#unknown),
+  );
   readonly isSettled = $derived(this.preview === null);
   readonly canUndo = $derived(this.#past.length > 0);
   readonly canRedo = $derived(this.#future.length > 0);
@@ -96,6 +100,15 @@ export class Session {
     this.#past = [...this.#past, this.scenario];
     this.#future = [];
     this.#read(link);
+  }
+
+  /** Shows the scenario of a graphic that was made here, as one step that can be undone. */
+  openGraphic(link: string, name: string): void {
+    // what is still being typed or dragged is a step of its own
+    this.settle();
+    this.open(link);
+    this.notice ??= { sentence: (words) => words.graphicOpened(name) };
+    this.fit();
   }
 
   change(next: Scenario): void {

@@ -3,8 +3,11 @@ export const HELP = `Which Russian regions lie within a published range of place
 
 strike-range reach [LINK] [--at LAT,LNG[,LABEL]]... [--range KM]... [--from ukraine]
                    [--format text|json|csv|geojson] [--towns] [--lang CODE] [--units km|mi]
-strike-range render [LINK] [the same] --out FILE.svg|.png [--size NAME|WIDTHxHEIGHT] [--theme light|dark]
-                   [--title TEXT] [--subtitle TEXT] [--note TEXT] [--credit TEXT]
+strike-range render [LINK] [the same] --out FILE.svg|.png|.pdf [--size NAME|WIDTHxHEIGHT] [--theme light|dark]
+                   [--palette NAME] [--bg light|dark|transparent] [--inset PLACE] [--labels few|many]
+                   [--title TEXT] [--subtitle TEXT] [--note TEXT] [--credit TEXT] [--outline-text]
+                   [--width PX | --scale 1|2|3] [--dpi NUMBER]
+strike-range render [LINK]... [--list FILE] [the same] --out-dir DIR [--format svg,png,pdf] [--size ...]...
 strike-range batch [--towns] [--lang CODE] < scenarios.ndjson > results.ndjson
 
 LINK       a whole address of the map, or only its query, in quotes: "?v=1&at=50.9077,34.7981"
@@ -15,8 +18,19 @@ LINK       a whole address of the map, or only its query, in quotes: "?v=1&at=50
 --towns    lists the towns too; as csv, the towns instead of the regions
 --lang     en, uk, ru, el, de, fr, es or pl
 --units    km or mi, for text
---out      the file of the graphic, .svg or .png; it is written whole or not at all
+--out      the file of the graphic, .svg, .png or .pdf; it is written whole or not at all
 --size     social (1200x675), square, portrait, story, article, column, columns, or pixels such as 1200x630
+--palette  ember, harbour, orchid or press
+--bg       the ground of the graphic: light, dark or transparent
+--inset    the locator map: none, top-left, top-right, bottom-left or bottom-right
+--labels   few or many names on the map
+--outline-text  writes the text of an SVG or PDF as shapes, for programs that lack the typeface
+--width    the width of a PNG in pixels, its height in proportion; 40 megapixels are the most
+--scale    1, 2 or 3 pixels of a PNG for each pixel of the size
+--dpi      the dots per inch that a PNG says; without --width and --scale also how many pixels it has, at 96 pixels
+           of the size to the inch. Usual: 300 for column and columns, else one pixel for each of the size
+--out-dir  the folder for a file of each link, size and format; names come from the titles and go to stdout. Links
+           are words, lines of --list FILE, or lines of stdin; one that is wrong is told and the others are drawn
 --help     this text
 --version  the version
 

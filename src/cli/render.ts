@@ -1,113 +1,47 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import type { Atlas } from '../core/atlas.ts';
-import { DEFAULT_SIZE, parseSize, SIZE_LIMITS, SIZES } from '../core/picture_size.ts';
-import { reachOf } from '../core/reach.ts';
-import { failure, type Result, success } from '../core/result.ts';
-import { ringSetsOf } from '../core/rings.ts';
-import { LIMITS, type Scenario, tidyText } from '../core/scenario.ts';
-import { settle } from '../data/answer.ts';
-import { renderSvg } from '../graphic/graphic.ts';
-import { encodeLink } from '../permalink/permalink.ts';
-import { sceneOf } from '../scene/scene.ts';
-import { type Output, type Refusal, refused, wrongUsage } from './outcome.ts';
-import { pngOf } from './png.ts';
-import { REACH_FLAGS, reachOptionsOf, readOneOf } from './reach_options.ts';
+import { type Result, success } from '../core/result.ts';
+import type { Output, Refusal } from './outcome.ts';
+import { contentOf, writeWhole } from './picture_files.ts';
+import { reachOptionsOf, type ReachOptions } from './reach_options.ts';
 import { askedScenario, sentenceList } from './reach_scenario.ts';
+import { drawnFor, type Ground, type RenderStreams } from './render_drawing.ts';
+import { renderMany } from './render_many.ts';
+import { RENDER_FLAGS, type RenderOptions, renderOptionsOf } from './render_options.ts';
 import { splitWords } from './words.ts';
 
-const TEXTS = ['title', 'subtitle', 'note', 'credit'] as const;
-const FLAGS = {
-  ...REACH_FLAGS,
-  out: { type: 'string' },
-  size: { type: 'string' },
-  theme: { type: 'string' },
-  title: { type: 'string' },
-  subtitle: { type: 'string' },
-  note: { type: 'string' },
-  credit: { type: 'string' },
-} as const;
-
-interface Picture {
-  readonly out: string;
-  readonly changes: Partial<Scenario>;
-}
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** `strike-range render`: the explainer graphic as a file, whole or not at all. */
-export function render(
+/** `strike-range render`: explainer graphics as files, each whole or not at all. */
+export async function render(
   words: readonly string[],
-  loadAtlas: () => Atlas,
-  siteUrl: string,
-): Result<Output, Refusal> {
-  const split = splitWords(words, FLAGS);
+  streams: RenderStreams,
+  ground: Ground,
+): Promise<Result<Output, Refusal>> {
+  const split = splitWords(words, RENDER_FLAGS);
   if (!split.ok) return split;
-  const options = reachOptionsOf(split.value);
+  const { format: _format, ...values } = split.value.values;
+  const options = renderOptionsOf(split.value.values);
   if (!options.ok) return options;
-  const picture = pictureOf(split.value.values);
-  if (!picture.ok) return picture;
+  const { positionals } = split.value;
+  if (options.value.outDir !== undefined) {
+    const asked = { values, links: positionals };
+    return renderMany(asked, { ...options.value, outDir: options.value.outDir }, streams, ground);
+  }
+  const reach = reachOptionsOf({ values, positionals });
+  return reach.ok ? renderOne(reach.value, options.value, ground) : reach;
+}
+
+async function renderOne(
+  reach: ReachOptions,
+  options: RenderOptions,
+  { loadAtlas, siteUrl }: Ground,
+): Promise<Result<Output, Refusal>> {
+  const { out = '', formats, sizes } = options;
+  const [format = 'svg'] = formats;
   const atlas = loadAtlas();
-  const asked = askedScenario(options.value, atlas);
+  const asked = askedScenario(reach, atlas);
   if (!asked.ok) return asked;
-  const scenario = { ...asked.value.scenario, ...picture.value.changes };
-  const link = `${siteUrl === '' ? '' : `${siteUrl}/`}${encodeLink(settle(scenario), asked.value.unknown)}`;
-  const written = write(picture.value.out, graphicOf(scenario, atlas, link));
-  const warnings = sentenceList(asked.value.issues, scenario);
+  const drawn = drawnFor(asked.value, options, sizes[0], { atlas, siteUrl });
+  const content = await contentOf(format, drawn.graphic, options);
+  if (!content.ok) return content;
+  const written = writeWhole(out, content.value);
+  const warnings = sentenceList(asked.value.issues, drawn.scenario);
   return written.ok ? success({ stdout: '', warnings }) : written;
-}
-
-function graphicOf(scenario: Scenario, atlas: Atlas, link: string): string {
-  const reach = reachOf(ringSetsOf(scenario, atlas), atlas);
-  const scene = sceneOf(scenario, reach, atlas, settle(scenario));
-  const size = parseSize(scenario.graphic?.size ?? '') ?? DEFAULT_SIZE;
-  return renderSvg({ scenario, scene, atlas, size, link });
-}
-
-function pictureOf(values: Values): Result<Picture, Refusal> {
-  const out = textOf(values, 'out');
-  const ending = out === undefined ? '' : extname(out).toLowerCase();
-  if (out === undefined || !['.svg', '.png'].includes(ending)) {
-    return failure(wrongUsage('Say where to: --out FILE.svg or --out FILE.png.'));
-  }
-  const size = textOf(values, 'size');
-  if (size !== undefined && !parseSize(size)) {
-    const { minPx, maxPx } = SIZE_LIMITS;
-    const names = Object.keys(SIZES).join(', ');
-    return failure(
-      wrongUsage(
-        `--size “${size}” is none of ${names}, nor WIDTHxHEIGHT from ${minPx} to ${maxPx}.`,
-      ),
-    );
-  }
-  const theme = readOneOf('--theme', textOf(values, 'theme'), ['light', 'dark']);
-  if (!theme.ok) return theme;
-  const texts = TEXTS.flatMap((key) => {
-    const text = tidyText(textOf(values, key) ?? '', LIMITS.textLength);
-    return text === '' ? [] : [[key, text] as const];
-  });
-  const changes: Partial<Scenario> = {
-    ...Object.fromEntries(texts),
-    ...(size !== undefined && { graphic: { size } }),
-    ...(theme.value !== undefined && { theme: theme.value }),
-  };
-  return success({ out, changes });
-}
-
-function textOf(values: Values, key: string): string | undefined {
-  const value = values[key];
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** Writes beside the file and renames, so that no half file is left where the disk is full. */
-function write(out: string, svg: string): Result<null, Refusal> {
-  const part = `${out}.part`;
-  try {
-    writeFileSync(part, out.toLowerCase().endsWith('.png') ? pngOf(svg) : svg);
-    renameSync(part, out);
-    return success(null);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return failure(refused(`${out} could not be written: ${reason}`));
-  }
 }

@@ -7,18 +7,19 @@ import { loadAtlas } from './load_atlas.ts';
 import { type Output, type Refusal, wrongUsage } from './outcome.ts';
 import { reach } from './reach.ts';
 import { render } from './render.ts';
+import type { RenderStreams } from './render_drawing.ts';
 
 /** Where a command reads from and writes to. */
 export interface Streams {
-  /** Read by `batch` alone. */
+  /** Read by `batch`, and by `render` where it makes many graphics. */
   readonly stdin?: BatchStreams['stdin'];
   readonly stdout: BatchStreams['stdout'];
-  readonly stderr: { write(text: string): unknown };
+  readonly stderr: RenderStreams['stderr'];
 }
 
 /**
- * Runs a command line and gives its exit code: 0 done, 1 refused (nothing on stdout), 2 wrong usage; for `batch`, which
- * is done when stdin is at its end, a promise of it.
+ * Runs a command line and gives its exit code: 0 done, 1 refused (nothing on stdout), 2 wrong usage; for `render` and
+ * `batch`, which may wait for stdin, a promise of it.
  */
 export function run(
   words: readonly string[],
@@ -26,7 +27,21 @@ export function run(
   siteUrl = '',
 ): number | Promise<number> {
   if (words[0] === 'batch' && !asksForPlainText(words)) return runBatch(words, streams, siteUrl);
-  const result = answerTo(words, siteUrl);
+  if (words[0] === 'render' && !asksForPlainText(words)) return runRender(words, streams, siteUrl);
+  return tell(answerTo(words, siteUrl), streams);
+}
+
+async function runRender(
+  words: readonly string[],
+  streams: Streams,
+  siteUrl: string,
+): Promise<number> {
+  const { stdin = [], ...others } = streams;
+  const ground = { loadAtlas: theAtlas, siteUrl };
+  return tell(await render(words.slice(1), { stdin, ...others }, ground), streams);
+}
+
+function tell(result: Result<Output, Refusal>, streams: Streams): number {
   if (!result.ok) return refuse(result.issue, streams);
   for (const sentence of result.value.warnings) streams.stderr.write(`${sentence}\n`);
   streams.stdout.write(result.value.stdout);
@@ -65,7 +80,6 @@ function answerTo(words: readonly string[], siteUrl: string): Result<Output, Ref
   if (words.includes('--help') || words.includes('-h')) return plain(HELP);
   if (words.includes('--version')) return plain(`${version()}\n`);
   if (command === 'reach') return reach(rest, theAtlas, siteUrl);
-  if (command === 'render') return render(rest, theAtlas, siteUrl);
   const known = 'strike-range reach, render and batch; strike-range --help says more';
   return command === undefined
     ? failure(wrongUsage(`Say what to do: ${known}.`))

@@ -105,7 +105,12 @@ function paletteOf({ palette = 'ember', background }: GraphicChoices, theme: The
 
 /** The finished explainer as SVG text: equal requests give equal bytes. */
 export function renderSvg(request: GraphicRequest): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawGraphic(request).picture)}\n`;
+  return svgFile(drawGraphic(request).picture);
+}
+
+/** A picture as the text of a file. */
+export function svgFile(picture: Markup): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(picture)}\n`;
 }
 
 type DrawnMap = ReturnType<typeof mapOf>;

@@ -7,7 +7,7 @@ import { drawGraphic, type Graphic, type GraphicRequest } from '../../graphic/gr
 import type { Point } from '../../graphic/projection.ts';
 import { explainerOf } from '../../scene/explainer.ts';
 import { wordsIn } from '../../scene/words/words.ts';
-import { absoluteLink } from '../address.ts';
+import { absoluteLink, fileLink } from '../address.ts';
 import type { Session } from '../session.svelte.ts';
 import {
   withChoices,
@@ -77,7 +77,7 @@ export class Desk {
     scene: this.session.scene,
     atlas: this.session.atlas,
     size: this.size,
-    link: this.link,
+    link: fileLink(this.session.settledLink),
   }));
   readonly caption = $derived.by(() => {
     const { title, subtitle, notes, source, credit } = this.explainer;

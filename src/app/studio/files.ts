@@ -1,12 +1,6 @@
 import { drawGraphic, renderSvg, type GraphicRequest } from '../../graphic/graphic.ts';
-import { pngOf } from './png.ts';
-
-interface PngWish {
-  /** Pixels of the PNG to one of the picture. */
-  readonly density: number;
-  readonly signal: AbortSignal;
-  readonly onprogress: (part: number) => void;
-}
+import { pdfFileOf } from './pdf.ts';
+import { pngOf, type PngWish } from './png.ts';
 
 /** The graphic as an SVG file. */
 export function svgFile(request: GraphicRequest): Promise<Blob> {
@@ -14,7 +8,12 @@ export function svgFile(request: GraphicRequest): Promise<Blob> {
 }
 
 /** The graphic as a PNG file; rejects where the device could not draw it. */
-export async function pngFile(request: GraphicRequest, { density }: PngWish): Promise<Blob> {
-  const { size } = drawGraphic(request);
-  return pngOf(renderSvg(request), size, density);
+export async function pngFile(request: GraphicRequest, wish: PngWish): Promise<Blob> {
+  const { picture, size } = drawGraphic(request);
+  return pngOf(picture, size, wish);
+}
+
+/** The graphic as a PDF file; rejects where what makes it cannot be loaded. */
+export function pdfFile(request: GraphicRequest): Promise<Blob> {
+  return pdfFileOf(drawGraphic(request).picture);
 }

@@ -11,6 +11,8 @@ export class Job {
   part: number | null = $state(null);
   /** Whether it takes so long that people want to know. */
   isSlow = $state(false);
+  /** Why the last work failed. */
+  trouble: unknown = null;
   #control: AbortController | null = null;
 
   /** Runs work unless some is going on; never rejects. */
@@ -27,7 +29,8 @@ export class Job {
     try {
       await work(control.signal, (part) => (this.part = part));
       return control.signal.aborted ? 'cancelled' : 'done';
-    } catch {
+    } catch (error) {
+      this.trouble = error;
       return control.signal.aborted ? 'cancelled' : 'failed';
     } finally {
       clearTimeout(slow);

@@ -1,57 +1,144 @@
-import cyrillic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?url';
-import cyrillicBold from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff2?url';
-import cyrillicItalic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-italic.woff2?url';
-import greek from '@fontsource/source-sans-3/files/source-sans-3-greek-400-normal.woff2?url';
-import greekBold from '@fontsource/source-sans-3/files/source-sans-3-greek-600-normal.woff2?url';
-import greekItalic from '@fontsource/source-sans-3/files/source-sans-3-greek-400-italic.woff2?url';
-import latin from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
-import latinBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-import latinItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url';
-import latinExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url';
-import latinExtBold from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url';
-import latinExtItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-italic.woff2?url';
 import type { Size } from '../../core/picture_size.ts';
+import { svgFile } from '../../graphic/graphic.ts';
+import { pngFile } from '../../graphic/png_chunks.ts';
+import {
+  BlankPicture,
+  pngMaker,
+  pngPlan,
+  probePlaces,
+  type PngMaker,
+  type PngPlan,
+} from '../../graphic/png_picture.ts';
+import {
+  dpiOf,
+  isWithinLimit,
+  pngPixels,
+  type PngScale,
+  widestPx,
+} from '../../graphic/png_size.ts';
+import type { Markup } from '../../graphic/svg.ts';
+import { withFonts } from './live_fonts.ts';
+import { outlinedPicture } from './outlines.ts';
 
-/** The scripts of the typeface: which letters, and the files of regular, semibold and italic. */
-const SCRIPTS = [
-  { letters: /[\u0020-\u00ff\u2000-\u206f]/, range: 'U+0000-00FF,U+2000-206F,U+2212', files: [latin, latinBold, latinItalic] },
-  { letters: /[\u0100-\u02ba]/, range: 'U+0100-02BA', files: [latinExt, latinExtBold, latinExtItalic] },
-  { letters: /[\u0400-\u045f\u0490\u0491]/, range: 'U+0400-045F,U+0490-0491', files: [cyrillic, cyrillicBold, cyrillicItalic] },
-  { letters: /[\u0370-\u03ff]/, range: 'U+0370-03FF', files: [greek, greekBold, greekItalic] },
-]; // prettier-ignore
-const FACES = ['font-weight:400', 'font-weight:600', 'font-weight:400;font-style:italic'];
+export type PngWish = PngScale & {
+  /** Pixels to the inch that the file says; without it, the graphic keeps its size on paper. */
+  readonly dpi?: number;
+  readonly signal?: AbortSignal;
+  /** Told how much is done, 0 to 1. */
+  readonly onprogress?: (part: number) => void;
+};
 
-/** Browsers end a canvas beyond this without a word. */
-export const MOST_PIXELS = 40_000_000;
+/** A PNG of so many pixels cannot be had here; a narrower one may. */
+export class PngRefusal extends Error {
+  override readonly name = 'PngRefusal';
+  readonly pixels: Size;
+  readonly offerPx: number;
 
-/** Whether a picture can be drawn at a density. */
-export function isDrawable({ widthPx, heightPx }: Size, density: number): boolean {
-  return widthPx * heightPx * density ** 2 <= MOST_PIXELS;
+  constructor(pixels: Size, offerPx: number) {
+    super(`No PNG of ${pixels.widthPx} × ${pixels.heightPx} pixels`);
+    this.pixels = pixels;
+    this.offerPx = offerPx;
+  }
 }
 
-/** The graphic as PNG; rejects where the device could not draw it. */
-export async function pngOf(
-  svg: string,
-  { widthPx, heightPx }: Size,
-  density: number,
-): Promise<Blob> {
-  const image = await imageOf(await withFonts(svg));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(widthPx * density);
-  canvas.height = Math.round(heightPx * density);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('No canvas');
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const corner = context.getImageData(canvas.width - 1, canvas.height - 1, 1, 1).data;
-  // a device that ran out of memory gives an empty picture instead of an error
-  if (corner[3] !== 255) throw new Error('The picture came out empty');
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture'))), 'image/png');
+/**
+ * A graphic of a size as PNG, with title, description and link in it. Drawn in stripes, so that the device needs room
+ * for few of its pixels, and looked at again when it is done. Rejects with `PngRefusal` where it is too large for the
+ * format or the device, with the signal's reason where that ends it, and where the typeface cannot be loaded.
+ */
+export async function pngOf(picture: Markup, size: Size, wish: PngWish): Promise<Blob> {
+  const pixels = pngPixels(size, wish);
+  if (!isWithinLimit(pixels)) throw new PngRefusal(pixels, widestPx(size));
+  const plan = pngPlan(await outlinedPicture(picture), pixels, wish.dpi ?? dpiOf(size, pixels));
+  wish.signal?.throwIfAborted();
+  try {
+    const maker = pngMaker(plan);
+    const rows = await compressedRows(plan, maker, wish);
+    const png = new Blob([pngFile(maker.chunks(rows))], { type: 'image/png' });
+    await check(png, plan, maker);
+    return png;
+  } catch (error) {
+    wish.signal?.throwIfAborted();
+    if (!isOfDevice(error)) throw error;
+    throw new PngRefusal(pixels, Math.ceil(pixels.widthPx / 2));
+  }
+}
+
+/** Whether an error means that the device is too small: nothing drawn, no room, or not able to read its own file. */
+function isOfDevice(error: unknown): boolean {
+  if (error instanceof BlankPicture || error instanceof RangeError) return true;
+  return error instanceof DOMException && error.name !== 'NetworkError';
+}
+
+async function compressedRows(
+  plan: PngPlan,
+  maker: PngMaker,
+  { signal, onprogress }: PngWish,
+): Promise<Uint8Array> {
+  const image = await imageOf(await drawableSvg(plan.picture), 'image/svg+xml');
+  const packer = new CompressionStream('deflate');
+  const packed = new Response(packer.readable).arrayBuffer();
+  const writer = packer.writable.getWriter();
+  try {
+    for (const [i, stripe] of plan.stripes.entries()) {
+      signal?.throwIfAborted();
+      const { pixels, perSide } = plan;
+      const context = contextOf(pixels.widthPx * perSide, stripe.rows * perSide);
+      const { width, height } = context.canvas;
+      const top = -stripe.firstRow * perSide;
+      context.drawImage(image, 0, top, width, pixels.heightPx * perSide);
+      const { data } = context.getImageData(0, 0, width, height);
+      await writer.write(maker.rowsOf({ data, isPremultiplied: false }, stripe));
+      onprogress?.((i + 1) / plan.stripes.length);
+      // the page stays alive, and a wish to stop is heard
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await writer.close();
+  } catch (error) {
+    packed.catch(() => undefined);
+    await writer.abort(error).catch(() => undefined);
+    throw error;
+  }
+  return new Uint8Array(await packed);
+}
+
+/** Text with letters that the typeface lacks is still live, and an image sees no fonts of the page. */
+async function drawableSvg(picture: Markup): Promise<string> {
+  const svg = svgFile(picture);
+  return svg.includes('<text') ? withFonts(svg) : svg;
+}
+
+/** Reads the file as any program would: its size, and its corners and middle as they were drawn. */
+async function check(png: Blob, { pixels, paper }: PngPlan, { probes }: PngMaker): Promise<void> {
+  const image = await imageOf(png);
+  if (image.naturalWidth !== pixels.widthPx || image.naturalHeight !== pixels.heightPx) {
+    throw new BlankPicture('The file has another size');
+  }
+  const context = contextOf(1, 1);
+  probePlaces(pixels).forEach(([x, y], i) => {
+    context.clearRect(0, 0, 1, 1);
+    context.drawImage(image, x, y, 1, 1, 0, 0, 1, 1);
+    const found = context.getImageData(0, 0, 1, 1).data;
+    const drawn = probes.get(i) ?? [];
+    // what shines through is kept by a canvas only roughly
+    const channels = paper === undefined ? [3] : [0, 1, 2];
+    const isSame = channels.every((at) => Math.abs((found[at] ?? 0) - (drawn[at] ?? -99)) <= 3);
+    if (!isSame) throw new BlankPicture('The file shows something else');
   });
 }
 
-async function imageOf(svg: string): Promise<HTMLImageElement> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+function contextOf(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new BlankPicture('No canvas');
+  return context;
+}
+
+async function imageOf(content: string | Blob, type = ''): Promise<HTMLImageElement> {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const address = URL.createObjectURL(blob);
   const image = new Image();
   image.src = address;
   try {
@@ -60,24 +147,4 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
     URL.revokeObjectURL(address);
   }
   return image;
-}
-
-/** A picture in an image element sees no fonts of the page: those of the scripts that it uses go into it. */
-async function withFonts(svg: string): Promise<string> {
-  const used = SCRIPTS.filter(({ letters }) => letters.test(svg));
-  const rules = await Promise.all(
-    used.flatMap(({ range, files }) =>
-      files.map(async (file, i) => {
-        const source = `url(${await dataAddressOf(file)}) format('woff2')`;
-        return `@font-face{font-family:'Source Sans 3';${FACES[i]};src:${source};unicode-range:${range}}`;
-      }),
-    ),
-  );
-  return svg.replace('<defs>', `<defs><style>${rules.join('')}</style>`);
-}
-
-async function dataAddressOf(file: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(file)).arrayBuffer());
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return `data:font/woff2;base64,${btoa(text)}`;
 }

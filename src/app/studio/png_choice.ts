@@ -1,5 +1,5 @@
 import type { Size } from '../../core/picture_size.ts';
-import { MOST_PIXELS } from './png.ts';
+import { MOST_PIXELS } from '../../graphic/png_size.ts';
 
 /** Pixels of a picture to one of the screen, for pictures that are not printed. */
 export const DENSITIES = [1, 2, 3] as const;

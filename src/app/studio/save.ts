@@ -1,3 +1,5 @@
+import { fileStemOf } from '../../data/file_name.ts';
+
 /** Hands a file to the visitor. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -9,12 +11,7 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** A file name from a title: letters and digits of any script, words joined with hyphens. */
+/** A file name from a title. */
 export function fileNameOf(title: string, ending: string): string {
-  const name = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `${name === '' ? 'strike-range-map' : name}.${ending}`;
+  return `${fileStemOf(title)}.${ending}`;
 }

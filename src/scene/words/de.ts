@@ -1,3 +1,4 @@
+import { filesInGerman } from './de_files.ts';
 import { issueInGerman } from './de_issues.ts';
 import { studioInGerman } from './de_studio.ts';
 import { oneOrOther } from './plural.ts';
@@ -6,6 +7,7 @@ import type { SummaryParts, Words } from './words.ts';
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember';
 
 export const de: Words = {
+  ...filesInGerman,
   productName: 'Reichweitenkarte',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'Meile', 'Meilen') },
   areaUnit: { km: 'km²', mi: 'mi²' },

@@ -1,3 +1,4 @@
+import { filesInGreek } from './el_files.ts';
 import { issueInGreek } from './el_issues.ts';
 import { studioInGreek } from './el_studio.ts';
 import { oneOrOther } from './plural.ts';
@@ -9,6 +10,7 @@ const MONTHS_ALONE =
   'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος';
 
 export const el: Words = {
+  ...filesInGreek,
   productName: 'Χάρτης εμβέλειας',
   unit: { km: () => 'χλμ.', mi: (value) => oneOrOther(value, 'μίλι', 'μίλια') },
   areaUnit: { km: 'τ.\u00a0χλμ.', mi: 'τ.\u00a0μίλια' },

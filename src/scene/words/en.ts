@@ -1,3 +1,4 @@
+import { filesInEnglish } from './en_files.ts';
 import { issueInEnglish } from './en_issues.ts';
 import { studioInEnglish } from './en_studio.ts';
 import { oneOrOther } from './plural.ts';
@@ -7,6 +8,7 @@ const MONTHS =
   'January February March April May June July August September October November December';
 
 export const en: Words = {
+  ...filesInEnglish,
   productName: 'Strike-range map',
   unit: { km: () => 'km', mi: () => 'mi' },
   areaUnit: { km: 'km²', mi: 'sq mi' },

@@ -1,3 +1,4 @@
+import { filesInSpanish } from './es_files.ts';
 import { issueInSpanish } from './es_issues.ts';
 import { studioInSpanish } from './es_studio.ts';
 import { oneOrOther } from './plural.ts';
@@ -7,6 +8,7 @@ const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
 
 export const es: Words = {
+  ...filesInSpanish,
   productName: 'Mapa de alcance',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'milla', 'millas') },
   areaUnit: { km: 'km²', mi: 'mi²' },

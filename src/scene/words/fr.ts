@@ -1,3 +1,4 @@
+import { filesInFrench } from './fr_files.ts';
 import { issueInFrench } from './fr_issues.ts';
 import { studioInFrench } from './fr_studio.ts';
 import type { SummaryParts, Words } from './words.ts';
@@ -6,6 +7,7 @@ const MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
 export const fr: Words = {
+  ...filesInFrench,
   productName: 'Carte des portées',
   unit: { km: () => 'km', mi: (value) => upToOneOrMore(value, 'mile', 'miles') },
   areaUnit: { km: 'km²', mi: 'mi²' },

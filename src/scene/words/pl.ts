@@ -1,3 +1,4 @@
+import { filesInPolish } from './pl_files.ts';
 import { issueInPolish } from './pl_issues.ts';
 import { studioInPolish } from './pl_studio.ts';
 import type { SummaryParts, Words } from './words.ts';
@@ -8,6 +9,7 @@ const MONTHS_ALONE =
   'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień';
 
 export const pl: Words = {
+  ...filesInPolish,
   productName: 'Mapa zasięgu',
   unit: {
     km: () => 'km',

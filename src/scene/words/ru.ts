@@ -1,4 +1,5 @@
 import { eastSlavic } from './plural.ts';
+import { filesInRussian } from './ru_files.ts';
 import { issueInRussian } from './ru_issues.ts';
 import { studioInRussian } from './ru_studio.ts';
 import type { SummaryParts, Words } from './words.ts';
@@ -8,6 +9,7 @@ const MONTHS_ALONE =
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 
 export const ru: Words = {
+  ...filesInRussian,
   productName: 'Карта дальности',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'мили', 'миль') },
   areaUnit: { km: 'км²', mi: 'кв. миль' },

@@ -1,4 +1,5 @@
 import { eastSlavic } from './plural.ts';
+import { filesInUkrainian } from './uk_files.ts';
 import { issueInUkrainian } from './uk_issues.ts';
 import { studioInUkrainian } from './uk_studio.ts';
 import type { SummaryParts, Words } from './words.ts';
@@ -9,6 +10,7 @@ const MONTHS_ALONE =
   'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень';
 
 export const uk: Words = {
+  ...filesInUkrainian,
   productName: 'Карта дальності',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'милі', 'миль') },
   areaUnit: { km: 'км²', mi: 'кв. миль' },

@@ -8,6 +8,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
+import type { FilesWords } from './files_words.ts';
 import type { StudioWords } from './studio_words.ts';
 import { uk } from './uk.ts';
 
@@ -27,7 +28,7 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words extends StudioWords {
+export interface Words extends StudioWords, FilesWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
