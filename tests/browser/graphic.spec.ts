@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './fixtures.ts';
-import { download, openStudio, previewOf, studioOf, svgOf } from './studio_page.ts';
+import { test } from './fixtures.ts';
+import { download, expect, openStudio, previewOf, studioOf, svgOf } from './studio_page.ts';
 
 test('a graphic is written from the answer and saved as SVG with live text', async ({ page }) => {
   await openStudio(page);

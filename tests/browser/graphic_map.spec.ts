@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { test } from './fixtures.ts';
 import {
   dragBy,
+  expect,
   frameIn,
   middleOf,
   nameOn,

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect as expectNow, type Locator, type Page } from '@playwright/test';
 import { openPage } from './map_page.ts';
+
+/** A picture is drawn in a moment, but a busy machine takes longer. */
+export const expect = expectNow.configure({ timeout: 20_000 });
 
 /** Opens the page and the studio on it. */
 export async function openStudio(page: Page, link = '', live = false): Promise<void> {
