@@ -38,6 +38,7 @@ export interface GraphicRequest {
   readonly link: string;
 }
 
+const NO_CHOICES: GraphicChoices = {};
 /** What a picture of no launch points shows. */
 const UKRAINE: readonly LngLat[] = [
   [22.1, 44.4],
@@ -65,7 +66,7 @@ export interface Graphic {
  */
 export function drawGraphic(request: GraphicRequest): Graphic {
   const { scenario, scene, atlas, link } = request;
-  const choices = scenario.graphic ?? {};
+  const choices = scenario.graphic ?? NO_CHOICES;
   const palette = paletteOf(choices, scene.preferences.theme);
   const scale = scaleFor(request.size, scene.launches.length);
   const text = explainerOf(scenario, scene, atlas.attribution);
@@ -84,7 +85,7 @@ export function drawGraphic(request: GraphicRequest): Graphic {
   });
   const { size, legend } = layout;
   const drawing = drawingIn(layout.map);
-  const map = mapOf(drawing, center);
+  const map = rememberedMap(drawing, center, scenario.frame);
   const paper = { id: 'paper', width: size.widthPx, height: size.heightPx, fill: palette.halo };
   const picture = documentOf({ size, palette, scale, text, link, scene }, [
     ...(choices.background === 'transparent' ? [] : [el('rect', paper)]),
@@ -110,6 +111,20 @@ export function renderSvg(request: GraphicRequest): string {
 /** A picture as the text of a file. */
 export function svgFile(picture: Markup): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(picture)}\n`;
+}
+
+type DrawnMap = ReturnType<typeof mapOf>;
+let lastMap: { readonly from: readonly unknown[]; readonly map: DrawnMap } | null = null;
+
+/** The map as it was drawn last where all is equal that it comes from: typing a title draws no map. */
+function rememberedMap(drawing: MapDrawing, center: LngLat, frame: Scenario['frame']): DrawnMap {
+  const { atlas, scene, palette, choices, scale, camera } = drawing;
+  const values = JSON.stringify([scale, camera.box, frame]);
+  const from = [atlas, scene, palette, choices, values];
+  if (!lastMap || from.some((part, i) => part !== lastMap?.from[i])) {
+    lastMap = { from, map: mapOf(drawing, center) };
+  }
+  return lastMap.map;
 }
 
 function mapOf(drawing: MapDrawing, center: LngLat) {

@@ -52,6 +52,8 @@ export class Desk {
   chosen: LabelId | null = $state(null);
   said = $state('');
   png: PngChoice = $state.raw(DEFAULT_PNG);
+  /** Whether an SVG gets its text as shapes. */
+  hasOutlines = $state(false);
   frameMove: FrameMove | null = $state.raw(null);
   labelMove: LabelMove | null = $state.raw(null);
   /** Whether a pointer holds the map or a name. */

@@ -1,3 +1,4 @@
+import type { LabelId } from '../../core/graphic_choices.ts';
 import type { Box } from '../../graphic/clip.ts';
 import type { Point } from '../../graphic/projection.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -5,6 +6,8 @@ import { middleOfBox, panned, zoomed } from './frame.ts';
 
 /** A pointer that moved less than this has clicked. */
 const CLICK_PX = 4;
+/** A finger means the name that is this near to it. */
+const FINGER_PX = 12;
 const WHEEL_STEP = 0.0016;
 /** A pinch on a trackpad comes as a wheel with small steps. */
 const PINCH_STEP = 0.01;
@@ -34,6 +37,8 @@ export class Hands {
   /** Where the picture was taken hold of, and whether that has become a drag. */
   #start: Point = [0, 0];
   #hasMoved = false;
+  /** The name below a finger, to be chosen if it was a tap. */
+  #tapped: LabelId | null = null;
 
   constructor(desk: Desk, toPicture: (clientX: number, clientY: number) => Point) {
     this.#desk = desk;
@@ -48,8 +53,11 @@ export class Hands {
     if (this.#fingers.size === 0) {
       desk.settle();
       desk.draw();
-      desk.chosen = this.nameAt(point);
-      if (!desk.chosen && !this.isOnMap(point)) return;
+      const name = this.nameAt(point, event.pointerType === 'mouse' ? 0 : FINGER_PX);
+      // a finger covers many names: it drags the map, unless the name was chosen by a tap before
+      this.#tapped = event.pointerType === 'mouse' || name === desk.chosen ? null : name;
+      desk.chosen = this.#tapped ? null : name;
+      if (!name && !this.isOnMap(point)) return;
       this.#start = point;
       this.#hasMoved = false;
     }
@@ -75,6 +83,7 @@ export class Hands {
   up(event: PointerEvent): void {
     if (!this.#fingers.delete(event.pointerId) || this.#fingers.size > 0) return;
     this.#desk.isHeld = false;
+    if (this.#tapped && !this.#hasMoved) this.#desk.chosen = this.#tapped;
     this.#desk.settle();
   }
 
@@ -135,12 +144,15 @@ export class Hands {
     return true;
   }
 
-  nameAt([x, y]: Point): string | null {
-    const names = this.#desk.graphic?.labels ?? [];
-    const hit = names.find(
-      ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
-    );
-    return hit?.label ?? null;
+  /** The name at a pixel of the picture, or the nearest one within some pixels of the screen. */
+  nameAt([x, y]: Point, slackPx = 0): LabelId | null {
+    const near = (this.#desk.graphic?.labels ?? []).flatMap(({ label, box }) => {
+      const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+      const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+      const px = Math.hypot(dx, dy) * (slackPx > 0 ? this.#screenScale() : 1);
+      return px <= slackPx ? [{ label, px }] : [];
+    });
+    return near.sort((a, b) => a.px - b.px)[0]?.label ?? null;
   }
 
   isOnMap([x, y]: Point): boolean {

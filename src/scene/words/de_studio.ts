@@ -40,7 +40,7 @@ export const studioInGerman: StudioWords = {
   backgrounds: { light: 'Hell', dark: 'Dunkel', transparent: 'Transparent' },
   inset: 'Übersichtskarte',
   insets: {
-    automatic: 'Wo sie am wenigsten verdeckt',
+    automatic: 'Automatisch',
     none: 'Keine',
     'top-left': 'Oben links',
     'top-right': 'Oben rechts',

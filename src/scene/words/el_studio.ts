@@ -40,7 +40,7 @@ export const studioInGreek: StudioWords = {
   backgrounds: { light: 'Φωτεινό', dark: 'Σκούρο', transparent: 'Διαφανές' },
   inset: 'Χάρτης εντοπισμού',
   insets: {
-    automatic: 'Όπου καλύπτει λιγότερα',
+    automatic: 'Αυτόματα',
     none: 'Χωρίς',
     'top-left': 'Πάνω αριστερά',
     'top-right': 'Πάνω δεξιά',

@@ -40,7 +40,7 @@ export const studioInEnglish: StudioWords = {
   backgrounds: { light: 'Light', dark: 'Dark', transparent: 'Transparent' },
   inset: 'Locator map',
   insets: {
-    automatic: 'Where it covers least',
+    automatic: 'Automatic',
     none: 'None',
     'top-left': 'Top left',
     'top-right': 'Top right',

@@ -40,7 +40,7 @@ export const studioInSpanish: StudioWords = {
   backgrounds: { light: 'Claro', dark: 'Oscuro', transparent: 'Transparente' },
   inset: 'Mapa de situación',
   insets: {
-    automatic: 'Donde menos tape',
+    automatic: 'Automático',
     none: 'Ninguno',
     'top-left': 'Arriba a la izquierda',
     'top-right': 'Arriba a la derecha',

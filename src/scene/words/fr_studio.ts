@@ -40,7 +40,7 @@ export const studioInFrench: StudioWords = {
   backgrounds: { light: 'Clair', dark: 'Sombre', transparent: 'Transparent' },
   inset: 'Carte de situation',
   insets: {
-    automatic: 'Là où elle cache le moins',
+    automatic: 'Automatique',
     none: 'Aucune',
     'top-left': 'En haut à gauche',
     'top-right': 'En haut à droite',

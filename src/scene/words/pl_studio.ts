@@ -40,7 +40,7 @@ export const studioInPolish: StudioWords = {
   backgrounds: { light: 'Jasne', dark: 'Ciemne', transparent: 'Przezroczyste' },
   inset: 'Mapa orientacyjna',
   insets: {
-    automatic: 'Gdzie najmniej zasłania',
+    automatic: 'Automatycznie',
     none: 'Bez mapy',
     'top-left': 'U góry z lewej',
     'top-right': 'U góry z prawej',

@@ -40,7 +40,7 @@ export const studioInRussian: StudioWords = {
   backgrounds: { light: 'Светлый', dark: 'Тёмный', transparent: 'Прозрачный' },
   inset: 'Обзорная карта',
   insets: {
-    automatic: 'Где меньше закрывает',
+    automatic: 'Автоматически',
     none: 'Без неё',
     'top-left': 'Вверху слева',
     'top-right': 'Вверху справа',

@@ -40,7 +40,7 @@ export const studioInUkrainian: StudioWords = {
   backgrounds: { light: 'Світле', dark: 'Темне', transparent: 'Прозоре' },
   inset: 'Оглядова карта',
   insets: {
-    automatic: 'Де менше закриває',
+    automatic: 'Автоматично',
     none: 'Без неї',
     'top-left': 'Угорі ліворуч',
     'top-right': 'Угорі праворуч',
