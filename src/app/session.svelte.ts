@@ -4,7 +4,6 @@ import { distanceKm, type Bounds, type LngLat } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
 import { checkLaunches, launchPlaceAt } from '../core/launch_place.ts';
 import { nearestTown, parseCoordinates, ukrainianTowns } from '../core/places.ts';
-import { reachOf } from '../core/reach.ts';
 import { regionAt } from '../core/region_at.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import {
@@ -21,6 +20,7 @@ import {
 } from '../core/scenario.ts';
 import { decodeLink, encodeLink } from '../permalink/permalink.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
+import { answerTo, LandAnswer } from './land_answer.svelte.ts';
 import { noticeOf, refusalOf, type Notice } from './notices.ts';
 
 /** A launch point this near to a town and named after it is that town to a reader. */
@@ -32,6 +32,7 @@ export class Session {
   readonly atlas: Atlas;
   readonly visitor: Preferences;
   readonly #ukrainian: readonly Town[];
+  readonly #land: LandAnswer;
   scenario: Scenario = $state.raw(EMPTY);
   /** What is shown while something is dragged and not settled yet. */
   preview: Scenario | null = $state.raw(null);
@@ -50,8 +51,14 @@ export class Session {
     units: this.scenario.units ?? this.visitor.units,
     theme: this.scenario.theme ?? this.visitor.theme,
   }));
-  readonly reach = $derived.by(() => reachOf(ringSetsOf(this.shown, this.atlas), this.atlas));
-  readonly scene = $derived.by(() => sceneOf(this.shown, this.reach, this.atlas, this.preferences));
+  /** The scenario answered, which is the one shown unless its answer is being worked out. */
+  readonly #answer = $derived.by(() => answerTo(this.shown, this.#land, this.atlas));
+  readonly answered = $derived(this.#answer.scenario);
+  readonly reach = $derived(this.#answer.reach);
+  readonly isComputing = $derived(this.answered !== this.shown);
+  readonly scene = $derived.by(() =>
+    sceneOf(this.answered, this.reach, this.atlas, this.preferences),
+  );
   readonly link = $derived(encodeLink(this.shown, this.#unknown));
   readonly isSettled = $derived(this.preview === null);
   readonly canUndo = $derived(this.#past.length > 0);
@@ -68,6 +75,7 @@ export class Session {
     this.atlas = atlas;
     this.visitor = visitor;
     this.#ukrainian = ukrainianTowns(atlas);
+    this.#land = new LandAnswer(atlas);
     this.#read(link);
   }
 
@@ -75,6 +83,11 @@ export class Session {
   get bounds(): Bounds {
     const largest = ringSetsOf(this.scenario, this.atlas).at(-1)?.rings ?? [];
     return largest.length > 0 ? boundsOf(largest) : UKRAINE;
+  }
+
+  /** Has the answer worked out where the page does not do so by itself. */
+  compute(): void {
+    if (this.shown.from === 'ukraine') this.#land.ask(this.shown.ranges.map(({ km }) => km));
   }
 
   /** Shows the scenario of a link, as one step that can be undone. */
@@ -209,6 +222,11 @@ export class Session {
     const { [key]: _old, ...rest } = this.scenario;
     const tidied = tidyText(text, LIMITS.textLength);
     this.scenario = tidied === '' ? rest : { ...rest, [key]: tidied };
+  }
+
+  /** Sets from where rings start; the launch points rest meanwhile. */
+  launchFrom(from: Scenario['from']): void {
+    this.change({ ...this.scenario, from });
   }
 
   rename(index: number, label: string): void {

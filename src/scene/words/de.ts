@@ -1,10 +1,13 @@
 import { issueInGerman } from './de_issues.ts';
+import { launchModel } from './de_launch_model.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember';
 
 export const de: Words = {
+  ...launchModel,
+
   productName: 'Reichweitenkarte',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'Meile', 'Meilen') },
   areaUnit: { km: 'km²', mi: 'mi²' },

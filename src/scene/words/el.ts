@@ -1,4 +1,5 @@
 import { issueInGreek } from './el_issues.ts';
+import { launchModel } from './el_launch_model.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -8,6 +9,8 @@ const MONTHS_ALONE =
   'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος';
 
 export const el: Words = {
+  ...launchModel,
+
   productName: 'Χάρτης εμβέλειας',
   unit: { km: () => 'χλμ.', mi: (value) => oneOrOther(value, 'μίλι', 'μίλια') },
   areaUnit: { km: 'τ.\u00a0χλμ.', mi: 'τ.\u00a0μίλια' },

@@ -1,4 +1,5 @@
 import { issueInEnglish } from './en_issues.ts';
+import { launchModel } from './en_launch_model.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -6,6 +7,8 @@ const MONTHS =
   'January February March April May June July August September October November December';
 
 export const en: Words = {
+  ...launchModel,
+
   productName: 'Strike-range map',
   unit: { km: () => 'km', mi: () => 'mi' },
   areaUnit: { km: 'km²', mi: 'sq mi' },

@@ -1,4 +1,5 @@
 import { issueInSpanish } from './es_issues.ts';
+import { launchModel } from './es_launch_model.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -6,6 +7,8 @@ const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
 
 export const es: Words = {
+  ...launchModel,
+
   productName: 'Mapa de alcance',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'milla', 'millas') },
   areaUnit: { km: 'km²', mi: 'mi²' },

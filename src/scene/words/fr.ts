@@ -1,10 +1,13 @@
 import { issueInFrench } from './fr_issues.ts';
+import { launchModel } from './fr_launch_model.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
 export const fr: Words = {
+  ...launchModel,
+
   productName: 'Carte des portées',
   unit: { km: () => 'km', mi: (value) => upToOneOrMore(value, 'mile', 'miles') },
   areaUnit: { km: 'km²', mi: 'mi²' },

@@ -1,4 +1,5 @@
 import { issueInPolish } from './pl_issues.ts';
+import { launchModel } from './pl_launch_model.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -7,6 +8,8 @@ const MONTHS_ALONE =
   'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień';
 
 export const pl: Words = {
+  ...launchModel,
+
   productName: 'Mapa zasięgu',
   unit: {
     km: () => 'km',

@@ -1,5 +1,6 @@
 import { eastSlavic } from './plural.ts';
 import { issueInRussian } from './ru_issues.ts';
+import { launchModel } from './ru_launch_model.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
@@ -7,6 +8,8 @@ const MONTHS_ALONE =
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 
 export const ru: Words = {
+  ...launchModel,
+
   productName: 'Карта дальности',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'мили', 'миль') },
   areaUnit: { km: 'км²', mi: 'кв. миль' },

@@ -1,5 +1,6 @@
 import { eastSlavic } from './plural.ts';
 import { issueInUkrainian } from './uk_issues.ts';
+import { launchModel } from './uk_launch_model.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -8,6 +9,8 @@ const MONTHS_ALONE =
   'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень';
 
 export const uk: Words = {
+  ...launchModel,
+
   productName: 'Карта дальності',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'милі', 'миль') },
   areaUnit: { km: 'км²', mi: 'кв. миль' },
