@@ -4,7 +4,6 @@ import { distanceKm, type Bounds, type LngLat } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
 import { checkLaunches, launchPlaceAt } from '../core/launch_place.ts';
 import { nearestTown, parseCoordinates, ukrainianTowns } from '../core/places.ts';
-import { reachOf } from '../core/reach.ts';
 import { regionAt } from '../core/region_at.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import {
@@ -20,6 +19,7 @@ import {
 } from '../core/scenario.ts';
 import { decodeLink, encodeLink } from '../permalink/permalink.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
+import { answerTo, LandAnswer } from './land_answer.svelte.ts';
 import { noticeOf, refusalOf, type Notice } from './notices.ts';
 
 /** A launch point this near to a town and named after it is that town to a reader. */
@@ -31,6 +31,7 @@ export class Session {
   readonly atlas: Atlas;
   readonly visitor: Preferences;
   readonly #ukrainian: readonly Town[];
+  readonly #land: LandAnswer;
   scenario: Scenario = $state.raw(EMPTY);
   /** What is shown while something is dragged and not settled yet. */
   preview: Scenario | null = $state.raw(null);
@@ -61,9 +62,13 @@ export class Session {
     from: this.#from,
     ranges: this.#ranges,
   }));
-  readonly reach = $derived.by(() => reachOf(ringSetsOf(this.#question, this.atlas), this.atlas));
+  readonly #answer = $derived.by(() => answerTo(this.#question, this.#land, this.atlas));
+  /** The question answered, which is the one asked unless its answer is being worked out. */
+  readonly answered = $derived(this.#answer.scenario);
+  readonly reach = $derived(this.#answer.reach);
+  readonly isComputing = $derived(this.answered !== this.#question);
   readonly scene = $derived.by(() =>
-    sceneOf(this.#question, this.reach, this.atlas, this.preferences),
+    sceneOf(this.answered, this.reach, this.atlas, this.preferences),
   );
   readonly link = $derived(encodeLink(this.shown, this.#unknown));
   /** The link with language, units and theme as they are here, so that it shows the same wherever it is opened. */
@@ -85,6 +90,7 @@ export class Session {
     this.atlas = atlas;
     this.visitor = visitor;
     this.#ukrainian = ukrainianTowns(atlas);
+    this.#land = new LandAnswer(atlas);
     this.#read(link);
   }
 
@@ -92,6 +98,11 @@ export class Session {
   get bounds(): Bounds {
     const largest = ringSetsOf(this.scenario, this.atlas).at(-1)?.rings ?? [];
     return largest.length > 0 ? boundsOf(largest) : UKRAINE;
+  }
+
+  /** Has the answer worked out where the page does not do so by itself. */
+  compute(): void {
+    if (this.shown.from === 'ukraine') this.#land.ask(this.shown.ranges.map(({ km }) => km));
   }
 
   /** Shows the scenario of a link, as one step that can be undone. */
@@ -230,6 +241,11 @@ export class Session {
     // the same value anew, so that the map takes the marker back to where it was
     this.scenario = { ...this.scenario };
     this.#refuse(place.issue, index);
+  }
+
+  /** Sets from where rings start; the launch points rest meanwhile. */
+  launchFrom(from: Scenario['from']): void {
+    this.change({ ...this.scenario, from });
   }
 
   rename(index: number, label: string): void {

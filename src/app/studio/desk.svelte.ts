@@ -71,11 +71,16 @@ export class Desk {
   /** Pixels of the PNG to one of the picture. */
   readonly density = $derived(densityOf(this.png, this.graphic?.size ?? this.size, this.isPrint));
   readonly link = $derived.by(() => absoluteLink(this.session.link));
+  /** What is drawn and said: while another answer is worked out, the one before. */
+  readonly #answered: Scenario = $derived.by(() => {
+    const { launches, from, ranges } = this.session.answered;
+    return { ...this.scenario, launches, from, ranges };
+  });
   readonly explainer = $derived.by(() =>
-    explainerOf(this.scenario, this.session.scene, this.session.atlas.attribution),
+    explainerOf(this.#answered, this.session.scene, this.session.atlas.attribution),
   );
   readonly request: GraphicRequest = $derived.by(() => ({
-    scenario: this.scenario,
+    scenario: this.#answered,
     scene: this.session.scene,
     atlas: this.session.atlas,
     size: this.size,

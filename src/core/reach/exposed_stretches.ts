@@ -92,13 +92,15 @@ function partOf(stretch: Stretch, from: number, to: number): Part {
 export function shownAt(border: Border, rangeM: number): readonly Shown[] {
   const shown: Shown[] = [];
   const spacingM = Math.sqrt(8 * rangeM * TOLERANCE_M);
-  const asked = { boundary: border.boundary, rangeM, spacingM };
+  const asked = { boundary: border.boundary, rangeM, spacingM, latest: undefined };
   for (const part of border.parts) addShown(shown, part, asked);
   return shown;
 }
 
 interface Asked {
   readonly boundary: Boundary;
+  /** The place that covered a part the last time: most likely it covers the next part too. */
+  latest: Point3 | undefined;
   readonly rangeM: number;
   readonly spacingM: number;
 }
@@ -143,20 +145,23 @@ function widthM({ stretch, from, to }: Part, rangeM: number): number {
 }
 
 /** Whether one place of the border is nearer than the range to all that is ahead of a part. */
-function isCovered(part: Part, { boundary, rangeM }: Asked): boolean {
+function isCovered(part: Part, asked: Asked): boolean {
+  const { boundary, rangeM } = asked;
   const { stretch, from, to } = part;
   const middle = (from + to) / 2;
   const limitM = rangeM - widthM(part, rangeM) / 2 - ROUNDING_M;
   if (limitM <= 0) return false;
   const place = placeAhead(boundary, stretch, middle, rangeM);
-  const nearest = nearestOnBoundary(boundary, place, limitM);
-  if (!nearest) return false;
+  const isByLatest =
+    asked.latest && surfaceDistanceM(asked.latest, place.x, place.y, place.z) < limitM;
+  const by = isByLatest ? asked.latest : nearestOnBoundary(boundary, place, limitM)?.point;
+  if (!by) return false;
+  asked.latest = by;
   let [low, high] = [0, rangeM];
   for (let step = 0; step < 6; step++) {
     const rM = (low + high) / 2;
     const { x, y, z } = placeAhead(boundary, stretch, middle, rM);
-    const isNear =
-      surfaceDistanceM(nearest.point, x, y, z) < rM - widthM(part, rM) / 2 - ROUNDING_M;
+    const isNear = surfaceDistanceM(by, x, y, z) < rM - widthM(part, rM) / 2 - ROUNDING_M;
     if (isNear) high = rM;
     else low = rM;
   }

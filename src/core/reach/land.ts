@@ -40,37 +40,56 @@ function dissolved(polygons: readonly Polygon[]): readonly Polygon[] {
 interface Edge {
   readonly from: LngLat;
   readonly to: LngLat;
+  /** Numbers of its two vertices: equal ones where positions are equal. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The edges with land on one side only. */
 function outerEdges(polygons: readonly Polygon[]): readonly Edge[] {
-  const edges = new Map<string, Edge>();
+  const numberOf = numbering();
+  const edges = new Map<number, Edge>();
   for (const ring of polygons.flat()) {
     for (let i = 1; i < ring.length; i++) {
       const from = ring[i - 1]!;
       const to = ring[i]!;
-      if (!edges.delete(`${to.join()} ${from.join()}`)) {
-        edges.set(`${from.join()} ${to.join()}`, { from, to });
-      }
+      const [start, end] = [numberOf(from), numberOf(to)];
+      if (!edges.delete(end * MOST_VERTICES + start))
+        edges.set(start * MOST_VERTICES + end, { from, to, start, end });
     }
   }
   return [...edges.values()];
 }
 
+const MOST_VERTICES = 2 ** 26;
+
+/** Gives each position a number of its own. */
+function numbering(): (position: LngLat) => number {
+  const known = new Map<number, Map<number, number>>();
+  let count = 0;
+  return ([lng, lat]) => {
+    const onMeridian = known.get(lng) ?? new Map<number, number>();
+    known.set(lng, onMeridian);
+    const number = onMeridian.get(lat) ?? count++;
+    onMeridian.set(lat, number);
+    return number;
+  };
+}
+
 /** Joins edges end to end into closed lines. */
 function linesOf(edges: readonly Edge[]): readonly (readonly LngLat[])[] {
-  const leaving = new Map<string, Edge[]>();
+  const leaving = new Map<number, Edge[]>();
   for (const edge of edges) {
-    const others = leaving.get(edge.from.join());
+    const others = leaving.get(edge.start);
     if (others) others.push(edge);
-    else leaving.set(edge.from.join(), [edge]);
+    else leaving.set(edge.start, [edge]);
   }
   const lines: LngLat[][] = [];
   for (const first of edges) {
-    let edge = leaving.get(first.from.join())?.pop();
+    let edge = leaving.get(first.start)?.pop();
     if (!edge) continue;
     const line = [edge.from];
-    for (; edge; edge = leaving.get(edge.to.join())?.pop()) line.push(edge.to);
+    for (; edge; edge = leaving.get(edge.end)?.pop()) line.push(edge.to);
     lines.push(line);
   }
   return lines;

@@ -1,6 +1,7 @@
 import { filesInGerman } from './de_files.ts';
 import { issueInGerman } from './de_issues.ts';
 import { studioInGerman } from './de_studio.ts';
+import { launchModelInGerman } from './de_launch_model.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -8,6 +9,8 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 
 export const de: Words = {
   ...filesInGerman,
+  ...launchModelInGerman,
+
   productName: 'Reichweitenkarte',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'Meile', 'Meilen') },
   areaUnit: { km: 'km²', mi: 'mi²' },

@@ -1,6 +1,7 @@
 import { filesInGreek } from './el_files.ts';
 import { issueInGreek } from './el_issues.ts';
 import { studioInGreek } from './el_studio.ts';
+import { launchModelInGreek } from './el_launch_model.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -11,6 +12,8 @@ const MONTHS_ALONE =
 
 export const el: Words = {
   ...filesInGreek,
+  ...launchModelInGreek,
+
   productName: 'Χάρτης εμβέλειας',
   unit: { km: () => 'χλμ.', mi: (value) => oneOrOther(value, 'μίλι', 'μίλια') },
   areaUnit: { km: 'τ.\u00a0χλμ.', mi: 'τ.\u00a0μίλια' },

@@ -1,6 +1,7 @@
 import { filesInEnglish } from './en_files.ts';
 import { issueInEnglish } from './en_issues.ts';
 import { studioInEnglish } from './en_studio.ts';
+import { launchModelInEnglish } from './en_launch_model.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -9,6 +10,8 @@ const MONTHS =
 
 export const en: Words = {
   ...filesInEnglish,
+  ...launchModelInEnglish,
+
   productName: 'Strike-range map',
   unit: { km: () => 'km', mi: () => 'mi' },
   areaUnit: { km: 'km²', mi: 'sq mi' },

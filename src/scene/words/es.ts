@@ -1,6 +1,7 @@
 import { filesInSpanish } from './es_files.ts';
 import { issueInSpanish } from './es_issues.ts';
 import { studioInSpanish } from './es_studio.ts';
+import { launchModelInSpanish } from './es_launch_model.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -9,6 +10,8 @@ const MONTHS =
 
 export const es: Words = {
   ...filesInSpanish,
+  ...launchModelInSpanish,
+
   productName: 'Mapa de alcance',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'milla', 'millas') },
   areaUnit: { km: 'km²', mi: 'mi²' },

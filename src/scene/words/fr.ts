@@ -1,6 +1,7 @@
 import { filesInFrench } from './fr_files.ts';
 import { issueInFrench } from './fr_issues.ts';
 import { studioInFrench } from './fr_studio.ts';
+import { launchModelInFrench } from './fr_launch_model.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -8,6 +9,8 @@ const MONTHS =
 
 export const fr: Words = {
   ...filesInFrench,
+  ...launchModelInFrench,
+
   productName: 'Carte des portées',
   unit: { km: () => 'km', mi: (value) => upToOneOrMore(value, 'mile', 'miles') },
   areaUnit: { km: 'km²', mi: 'mi²' },

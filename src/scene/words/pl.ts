@@ -1,6 +1,7 @@
 import { filesInPolish } from './pl_files.ts';
 import { issueInPolish } from './pl_issues.ts';
 import { studioInPolish } from './pl_studio.ts';
+import { launchModelInPolish } from './pl_launch_model.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -10,6 +11,8 @@ const MONTHS_ALONE =
 
 export const pl: Words = {
   ...filesInPolish,
+  ...launchModelInPolish,
+
   productName: 'Mapa zasięgu',
   unit: {
     km: () => 'km',

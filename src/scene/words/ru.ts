@@ -2,6 +2,7 @@ import { eastSlavic } from './plural.ts';
 import { filesInRussian } from './ru_files.ts';
 import { issueInRussian } from './ru_issues.ts';
 import { studioInRussian } from './ru_studio.ts';
+import { launchModelInRussian } from './ru_launch_model.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
@@ -10,6 +11,8 @@ const MONTHS_ALONE =
 
 export const ru: Words = {
   ...filesInRussian,
+  ...launchModelInRussian,
+
   productName: 'Карта дальности',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'мили', 'миль') },
   areaUnit: { km: 'км²', mi: 'кв. миль' },

@@ -2,6 +2,7 @@ import { eastSlavic } from './plural.ts';
 import { filesInUkrainian } from './uk_files.ts';
 import { issueInUkrainian } from './uk_issues.ts';
 import { studioInUkrainian } from './uk_studio.ts';
+import { launchModelInUkrainian } from './uk_launch_model.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -11,6 +12,8 @@ const MONTHS_ALONE =
 
 export const uk: Words = {
   ...filesInUkrainian,
+  ...launchModelInUkrainian,
+
   productName: 'Карта дальності',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'милі', 'миль') },
   areaUnit: { km: 'км²', mi: 'кв. миль' },

@@ -6,6 +6,7 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import type { LaunchModelWords } from './launch_model_words.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import type { FilesWords } from './files_words.ts';
@@ -28,7 +29,7 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words extends StudioWords, FilesWords {
+export interface Words extends StudioWords, FilesWords, LaunchModelWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;

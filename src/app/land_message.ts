@@ -1,0 +1,60 @@
+/* What the page and its worker say to each other: plain values, with regions and towns by their ids. */
+import type { Atlas, Polygon } from '../core/atlas.ts';
+import { knowOutline, unionOutline } from '../core/outline.ts';
+import { reachOf, type Reach, type RegionReach, type TownReach } from '../core/reach.ts';
+import { ringSetsOf } from '../core/rings.ts';
+import { EMPTY } from '../core/scenario.ts';
+
+/** The ranges that are asked from anywhere in Ukraine, kilometres, ascending. */
+export type RangesKm = readonly number[];
+
+/** A reach without what both sides have: the atlas and the rings. */
+export interface PackedReach {
+  readonly rangesKm: RangesKm;
+  readonly regions: readonly (Omit<RegionReach, 'region'> & { readonly region: string })[];
+  readonly towns: readonly (Omit<TownReach, 'town'> & { readonly town: number })[];
+  readonly totals: Reach['totals'];
+  /** For each range the envelope, to 1 m. */
+  readonly outlines: readonly (readonly Polygon[])[];
+}
+
+/** The answer from anywhere in Ukraine, worked out here and now. */
+export function landReachOf(rangesKm: RangesKm, atlas: Atlas): Reach {
+  return reachOf(ringSetsFor(rangesKm, atlas), atlas);
+}
+
+export function packed(reach: Reach): PackedReach {
+  return {
+    rangesKm: reach.ringSets.map(({ rangeKm }) => rangeKm),
+    regions: reach.regions.map((row) => ({ ...row, region: row.region.id })),
+    towns: reach.towns.map((row) => ({ ...row, town: row.town.id })),
+    totals: reach.totals,
+    outlines: reach.ringSets.map(({ rings }) => unionOutline(rings)),
+  };
+}
+
+export function unpacked({ rangesKm, outlines, ...rest }: PackedReach, atlas: Atlas): Reach {
+  const ringSets = ringSetsFor(rangesKm, atlas);
+  ringSets.forEach(({ rings: [ring] }, i) => {
+    const outline = outlines[i];
+    if (ring && outline) knowOutline(ring, outline);
+  });
+  const regions = new Map(atlas.regions.map((region) => [region.id, region]));
+  const towns = new Map(atlas.towns.map((town) => [town.id, town]));
+  return {
+    ringSets,
+    regions: rest.regions.flatMap((row) => {
+      const region = regions.get(row.region);
+      return region ? [{ ...row, region }] : [];
+    }),
+    towns: rest.towns.flatMap((row) => {
+      const town = towns.get(row.town);
+      return town ? [{ ...row, town }] : [];
+    }),
+    totals: rest.totals,
+  };
+}
+
+function ringSetsFor(rangesKm: RangesKm, atlas: Atlas): Reach['ringSets'] {
+  return ringSetsOf({ ...EMPTY, from: 'ukraine', ranges: rangesKm.map((km) => ({ km })) }, atlas);
+}

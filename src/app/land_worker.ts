@@ -1,0 +1,14 @@
+/* Works out answers from anywhere in Ukraine beside the page; the atlas is loaded once, from the browser's own store. */
+import { landReachOf, packed, type RangesKm } from './land_message.ts';
+import { loadAtlas } from './load.ts';
+
+const atlas = loadAtlas();
+// a failure is told when it is asked
+atlas.catch(() => undefined);
+
+addEventListener('message', ({ data }: MessageEvent<RangesKm>) => {
+  void atlas.then(
+    (loaded) => postMessage(packed(landReachOf(data, loaded))),
+    () => postMessage(null),
+  );
+});
