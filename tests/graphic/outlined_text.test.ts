@@ -14,10 +14,8 @@ const font = {
 };
 
 function differing(a: Markup, b: Markup): number {
-  const [one, other] = [a, b].map((picture) => new Resvg(svgFile(picture), { font }).render()) as [
-    { pixels: Buffer },
-    { pixels: Buffer },
-  ];
+  const pixelsOf = (picture: Markup) => new Resvg(svgFile(picture), { font }).render();
+  const [one, other] = [pixelsOf(a), pixelsOf(b)];
   let count = 0;
   for (let i = 0; i < one.pixels.length; i += 4) {
     const isOther = [0, 1, 2].some(
