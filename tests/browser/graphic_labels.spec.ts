@@ -29,6 +29,7 @@ test('names that overlap, cover a mark or leave the picture are found out', asyn
 test('in no golden graphic does a name overlap another, a mark, inset or scale, or leave the picture', async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   await openPage(page);
   await loadFaces(page);
   for (const [name, link] of Object.entries(GRAPHICS)) {
