@@ -87,7 +87,10 @@ export function countryWishes(
     return {
       item: { id: `country-${id}`, role: 'country', lines, style },
       places: placesWithin(wanted, [lines], style, terrain, within).filter(
-        ({ box }) => terrain.ringLines.cover(box) === 0,
+        ({ box, x }) =>
+          terrain.ringLines.cover(box) === 0 &&
+          // the regions that are reached have their own names
+          !(id === 'RU' && terrain.reach.has([x, box.y + box.height / 2])),
       ),
     };
   });

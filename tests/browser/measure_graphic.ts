@@ -99,7 +99,7 @@ export function faultsOf({ onMap, texts, size }: Measured): string[] {
         )
         .map((b) => `${a.name} overlaps ${b.name}`),
     );
-  const outside = [...onMap, ...texts]
+  const outside = [...onMap.filter((room) => !texts.includes(room)), ...texts]
     .filter(
       ({ left, top, right, bottom }) =>
         left < 0 || top < 0 || right > size.width || bottom > size.height,
@@ -108,6 +108,7 @@ export function faultsOf({ onMap, texts, size }: Measured): string[] {
   return [
     ...overlaps(onMap),
     ...overlaps(texts.filter(({ name }) => !name.startsWith('label-'))),
-    ...outside,
+    // a name on the map is a text as well
+    ...new Set(outside),
   ];
 }
