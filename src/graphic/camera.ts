@@ -32,6 +32,7 @@ interface Aim {
 
 /** Points nearer to the line than this are left out. */
 const TOLERANCE_PX = 0.2;
+const TIE_PX = 1e-6;
 
 /** A camera that shows all it is asked to, as large as the box allows. */
 export function cameraFor({ box, center, shows, marginPx }: Aim): Camera {
@@ -99,7 +100,8 @@ function farthest(points: readonly Point[], first: number, last: number) {
       length < 1e-9
         ? Math.hypot(x - ax, y - ay)
         : Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
-    if (off > distance) [index, distance] = [i, off];
+    // of two as far the first, also where engines differ in the last bit of a sine
+    if (off > distance + TIE_PX) [index, distance] = [i, off];
   }
   return { index, distance };
 }

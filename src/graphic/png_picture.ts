@@ -41,14 +41,34 @@ export interface PngMaker {
 }
 
 export function pngPlan(picture: Markup, pixels: Size, dpi: number): PngPlan {
+  const perSide = samplesPerSide(pixels);
+  const widthPx = Number((picture.attributes['viewBox'] ?? '').split(' ')[2]);
   return {
-    picture,
+    picture: withWholeTiles(picture, (pixels.widthPx * perSide) / widthPx),
     pixels,
     dpi,
-    perSide: samplesPerSide(pixels),
+    perSide,
     stripes: stripesOf(pixels),
     paper: paperOf(picture),
   };
+}
+
+/**
+ * A picture whose patterns repeat after a whole number of samples: renderers draw a tile as pixels, and each stretches one
+ * that does not end with a pixel in a way of its own.
+ */
+function withWholeTiles(element: Markup, samplesPerUnit: number): Markup {
+  if (element.name === 'pattern') {
+    const { width, patternTransform = '' } = element.attributes;
+    const samples = Number(width) * samplesPerUnit;
+    const factor = Math.max(1, Math.round(samples)) / samples;
+    const transform = `${patternTransform} scale(${factor})`.trim();
+    return { ...element, attributes: { ...element.attributes, patternTransform: transform } };
+  }
+  const content = element.content.map((part) =>
+    typeof part === 'string' ? part : withWholeTiles(part, samplesPerUnit),
+  );
+  return { ...element, content };
 }
 
 /** Corners and middle of a picture, as column and row. */
