@@ -78,7 +78,7 @@ export const studioInGerman: StudioWords = {
   downloadPdf: 'PDF herunterladen',
   copyImage: 'Bild kopieren',
   imageCopied: 'Das Bild ist kopiert.',
-  density: 'PNG-Größe',
+  density: 'Pixel des PNG',
   ownWidth: 'Eigene Breite',
   pngWidthInPx: 'PNG-Breite in Pixeln',
   dotsPerInch: 'Punkte pro Zoll',

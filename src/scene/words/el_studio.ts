@@ -78,7 +78,7 @@ export const studioInGreek: StudioWords = {
   downloadPdf: 'Λήψη PDF',
   copyImage: 'Αντιγραφή εικόνας',
   imageCopied: 'Η εικόνα αντιγράφηκε.',
-  density: 'Μέγεθος PNG',
+  density: 'Pixel του PNG',
   ownWidth: 'Δικό σας πλάτος',
   pngWidthInPx: 'Πλάτος PNG σε pixel',
   dotsPerInch: 'Κουκκίδες ανά ίντσα',

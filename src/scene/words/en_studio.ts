@@ -77,7 +77,7 @@ export const studioInEnglish: StudioWords = {
   downloadPdf: 'Download PDF',
   copyImage: 'Copy image',
   imageCopied: 'The image is copied.',
-  density: 'PNG size',
+  density: 'Pixels of the PNG',
   ownWidth: 'Own width',
   pngWidthInPx: 'PNG width in pixels',
   dotsPerInch: 'Dots per inch',

@@ -77,7 +77,7 @@ export const studioInSpanish: StudioWords = {
   downloadPdf: 'Descargar PDF',
   copyImage: 'Copiar imagen',
   imageCopied: 'La imagen está copiada.',
-  density: 'Tamaño del PNG',
+  density: 'Píxeles del PNG',
   ownWidth: 'Ancho propio',
   pngWidthInPx: 'Ancho del PNG en píxeles',
   dotsPerInch: 'Puntos por pulgada',

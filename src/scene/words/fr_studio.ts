@@ -78,7 +78,7 @@ export const studioInFrench: StudioWords = {
   downloadPdf: 'Télécharger en PDF',
   copyImage: 'Copier l’image',
   imageCopied: 'L’image est copiée.',
-  density: 'Taille du PNG',
+  density: 'Pixels du PNG',
   ownWidth: 'Largeur libre',
   pngWidthInPx: 'Largeur du PNG en pixels',
   dotsPerInch: 'Points par pouce',

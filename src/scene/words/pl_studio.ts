@@ -77,7 +77,7 @@ export const studioInPolish: StudioWords = {
   downloadPdf: 'Pobierz PDF',
   copyImage: 'Kopiuj obraz',
   imageCopied: 'Obraz skopiowany.',
-  density: 'Wielkość PNG',
+  density: 'Piksele PNG',
   ownWidth: 'Własna szerokość',
   pngWidthInPx: 'Szerokość PNG w pikselach',
   dotsPerInch: 'Punkty na cal',

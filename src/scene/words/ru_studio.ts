@@ -77,7 +77,7 @@ export const studioInRussian: StudioWords = {
   downloadPdf: 'Скачать PDF',
   copyImage: 'Копировать изображение',
   imageCopied: 'Изображение скопировано.',
-  density: 'Размер PNG',
+  density: 'Пиксели PNG',
   ownWidth: 'Своя ширина',
   pngWidthInPx: 'Ширина PNG в пикселях',
   dotsPerInch: 'Точек на дюйм',

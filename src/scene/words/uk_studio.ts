@@ -77,7 +77,7 @@ export const studioInUkrainian: StudioWords = {
   downloadPdf: 'Завантажити PDF',
   copyImage: 'Копіювати зображення',
   imageCopied: 'Зображення скопійовано.',
-  density: 'Розмір PNG',
+  density: 'Пікселі PNG',
   ownWidth: 'Власна ширина',
   pngWidthInPx: 'Ширина PNG у пікселях',
   dotsPerInch: 'Точок на дюйм',
