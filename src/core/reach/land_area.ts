@@ -127,7 +127,7 @@ interface Edge {
 }
 
 /** What an edge may wander beyond the outline and back without notice, metres. */
-const WANDER_M = 50;
+const WANDER_M = 1;
 
 function walkPiece(walk: Walk, edge: Edge, from: OnEdge, to: OnEdge): void {
   const { region, envelope } = walk;
