@@ -63,3 +63,16 @@ test('its lines are as wide as the browser sets them', async ({ page }) => {
   });
   expect(off).toEqual([]);
 });
+
+test.describe('without its fonts', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('a PDF is not made, a sentence says why, and it can be tried again', async ({ page }) => {
+    await page.route('**/*.woff', (route) => route.abort());
+    await openStudio(page, '?v=1&at=50.9077,34.7981', 'Make a graphic');
+    await page.getByRole('button', { name: 'Download PDF' }).click();
+    await expect(page.getByText('its fonts did not arrive')).toBeVisible();
+    await page.unroute('**/*.woff');
+    expect(linkInPdf(await download(page, 'Download PDF'))).toContain('at=50.9077,34.7981');
+  });
+});

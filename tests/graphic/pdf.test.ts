@@ -141,6 +141,23 @@ test('a line hangs on its place as in the SVG: at its start, its middle or its e
   expect((end?.xPx ?? 0) + (end?.widthPx ?? 0)).toBeCloseTo(400, 2);
 });
 
+test('spans of one line follow one another, spaced as they are asked to be', async () => {
+  const picture = page(
+    el(
+      'text',
+      { x: 100, y: 50, 'font-size': 20 },
+      'From ',
+      el('tspan', { 'font-weight': 600 }, 'Суми'),
+    ),
+    el('text', { x: 100, y: 90, 'font-size': 20, 'letter-spacing': 3 }, 'RUSSIA'),
+    el('text', { x: 100, y: 130, 'font-size': 20 }, 'RUSSIA'),
+  );
+  const [mixed, spaced, plain] = await pdfLines(await pdfFileOf(picture));
+  expect(mixed?.text).toBe('From Суми');
+  expect(mixed?.xPx).toBeCloseTo(100, 2);
+  expect((spaced?.widthPx ?? 0) - (plain?.widthPx ?? 0)).toBeCloseTo(3 * 5, 1);
+});
+
 test('fonts are embedded as the few letters that are used, and no font is left to the reader', async () => {
   const objects = [...objectsOf(await graphicOf(`${THREE}&lang=el`)).values()];
   const fonts = objects.filter((object) => object.includes('/Type /Font '));
@@ -232,12 +249,13 @@ describe('the link of a PDF is found', () => {
   });
 });
 
-test('a font file that is asked for and not given is told, and so is an element that is not known', () => {
+test('a font file that was not given is told, and so is what would be drawn otherwise than in the SVG', () => {
   const text = page(el('text', { x: 1, y: 1, 'font-size': 12 }, 'Sumy'));
   expect(fontNamesIn(text)).toEqual(['latin-400-normal']);
   expect(() => pdfOf(text, {})).toThrow('no font');
-  expect(() => pdfOf(page(el('ellipse', { rx: 1, ry: 2 })), {})).toThrow('“ellipse”');
+  expect(() => pdfOf(page(el('ellipse', {})), {})).toThrow('“ellipse”');
   expect(() => pdfOf(page(el('path', { d: 'M0 0A1 1 0 0 0 2 2' })), {})).toThrow('“A”');
+  expect(() => pdfOf(page(el('g', { transform: 'scale(2)' })), {})).toThrow('“transform”');
 });
 
 test('an unpacked font gives the same letters as a packed one', () => {
