@@ -26,7 +26,10 @@ export interface Content {
 /** Elements that say something about the picture and draw nothing. */
 const SILENT = ['title', 'desc', 'metadata', 'defs'];
 
-/** The operators that draw a picture, its own pixels as units and y downwards; throws on an element it does not know. */
+/** Attributes that would change the picture and that are not written: better no PDF than another picture. */
+const UNKNOWN = ['transform', 'clip-path', 'mask', 'filter', 'rx', 'ry', 'stroke-dashoffset'];
+
+/** The operators that draw a picture, its own pixels as units and y downwards; throws on an element or attribute that it does not know. */
 export function contentOf(picture: Markup, fonts: FontBook): Content {
   const patterns = patternsIn(picture);
   const layers: { name: string; title: string }[] = [];
@@ -35,6 +38,8 @@ export function contentOf(picture: Markup, fonts: FontBook): Content {
   const draw = (element: Markup, around: Style, depth: number): string[] => {
     const style = styledBy(around, element.attributes);
     if (SILENT.includes(element.name)) return [];
+    const unknown = UNKNOWN.find((key) => key in element.attributes);
+    if (unknown !== undefined) throw new Error(`The PDF knows no attribute “${unknown}”`);
     if (element.name === 'svg') return drawAll(element, style, depth);
     if (element.name === 'g') return drawGroup(element, style, depth);
     const painted =

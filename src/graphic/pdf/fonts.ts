@@ -55,7 +55,7 @@ export function fontBook(files: FontFiles): FontBook {
   return {
     set(line, face) {
       const choice = fileNamesOf(face).flatMap((file) => openFont(file) ?? []);
-      return runsOf(line, choice).flatMap(setRun);
+      return runsOf(asSeen(line), choice).flatMap(setRun);
     },
     embed: (objects) =>
       Object.fromEntries(
@@ -64,6 +64,15 @@ export function fontBook(files: FontFiles): FontBook {
           .map((font) => [font.name, embedFont(font, objects)]),
       ),
   };
+}
+
+const LEFTWARDS = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]`;
+/** Words of letters that are read from right to left, with what is between them. */
+const LEFTWARD_WORDS = new RegExp(`${LEFTWARDS}(?:[\\P{L}]*${LEFTWARDS})*`, 'gu');
+
+/** A line with its letters as they are seen from left to right, which is how readers take them from a PDF. */
+function asSeen(line: string): string {
+  return line.replace(LEFTWARD_WORDS, (words) => [...words].reverse().join(''));
 }
 
 interface Run {

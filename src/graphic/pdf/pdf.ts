@@ -20,7 +20,7 @@ const POINTS_PER_PX = 72 / 96;
  * A picture as a PDF of one page, of the same size in millimetres: vector, with live text in embedded fonts that hold
  * no more than the letters used. Title, language and link come from the picture itself; readers for the blind get its
  * description. Pure, equal pictures give equal bytes; nothing in it can run. Letters that no font has are shown by the
- * font's sign for a missing letter and copied as what they are. Throws on an element that it does not know and where
+ * font's sign for a missing letter and copied as what they are. Throws on what it does not know how to draw and where
  * `fonts` lacks one of `fontNamesIn(picture)`.
  */
 export function pdfOf(picture: Markup, fonts: FontFiles): Uint8Array {
