@@ -199,9 +199,12 @@ export class Session {
     const place = launchPlaceAt(at, this.atlas);
     if (place.ok) return this.change(withLaunchAt(this.scenario, index, at));
     this.preview = null;
-    // the same value anew, so that the map takes the marker back to where it was
-    this.scenario = { ...this.scenario };
     this.#refuse(place.issue, index);
+  }
+
+  /** Leaves a launch point where it was before it was dragged. */
+  cancelDrag(): void {
+    this.preview = null;
   }
 
   /** Sets a text of the graphic; an empty one gives the suggested words back. */

@@ -41,7 +41,7 @@ export function cameraFor({ box, center, shows, marginPx }: Aim): Camera {
     box,
     pxPerKm,
     point,
-    line: (line) => clipLine(line.map(point), box).map(thinned),
+    line: (line) => clipLine(line.map(point), box).map((part) => thinned(part)),
     ring: (ring) => thinned(clipRing(ring.map(point), box)),
   };
 }
@@ -52,8 +52,8 @@ function scaleOf({ minX, minY, maxX, maxY }: Extent, box: Box, room: number): nu
   return Math.min(across, down);
 }
 
-/** Douglas and Peucker 1973. */
-function thinned(points: readonly Point[]): Point[] {
+/** Leaves out points that are nearer to the line than a tolerance (Douglas and Peucker 1973). */
+export function thinned(points: readonly Point[], tolerancePx = TOLERANCE_PX): Point[] {
   const keep = new Uint8Array(points.length);
   keep[0] = 1;
   keep[points.length - 1] = 1;
@@ -61,7 +61,7 @@ function thinned(points: readonly Point[]): Point[] {
   for (let span = waiting.pop(); span; span = waiting.pop()) {
     const [first, last] = span;
     const { index, distance } = farthest(points, first, last);
-    if (distance <= TOLERANCE_PX) continue;
+    if (distance <= tolerancePx) continue;
     keep[index] = 1;
     waiting.push([first, index], [index, last]);
   }

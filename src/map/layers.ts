@@ -10,8 +10,6 @@ import { namesOf } from './name_layers.ts';
 export const SOURCES = ['land', 'water', 'borders', 'rings', 'places', 'launches'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** The layers that answer to a pointer. */
-export const LAND_LAYER = 'land';
 export const HATCH_IMAGE = 'hatch';
 
 const BY_COUNTRY = (palette: Palette): DataDrivenPropertyValueSpecification<string> => [
@@ -40,7 +38,7 @@ function ground(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
     {
-      id: LAND_LAYER,
+      id: 'land',
       type: 'fill',
       source: 'land',
       // without smoothing, no seam shows between neighbours of one colour

@@ -1,4 +1,5 @@
 import { issueInGerman } from './de_issues.ts';
+import { deMap } from './de_map.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -15,11 +16,7 @@ export const de: Words = {
     `${count} weitere ${oneOrOther(count, 'Angabe konnte', 'Angaben konnten')} nicht verwendet werden.`,
 
   map: 'Karte',
-  mapLoading: 'Die Karte wird geladen. Die Auswertung daneben ist vollständig.',
-  mapFailed:
-    'Dieser Browser kann die Karte nicht zeichnen, weil ihm WebGL 2 fehlt. Auswertung und Tabelle funktionieren auch ohne Karte.',
-  mapNotLoaded:
-    'Die Karte konnte nicht geladen werden. Auswertung und Tabelle funktionieren auch ohne sie.',
+  ...deMap,
   atlasLoading: 'Grenzen und Orte werden geladen …',
   atlasFailed:
     'Grenzen und Orte konnten nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',

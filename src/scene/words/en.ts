@@ -1,4 +1,5 @@
 import { issueInEnglish } from './en_issues.ts';
+import { enMap } from './en_map.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -15,10 +16,7 @@ export const en: Words = {
   moreIssues: (count) => `${count} more ${oneOrOther(count, 'part', 'parts')} could not be used.`,
 
   map: 'Map',
-  mapLoading: 'The map is loading. The answer beside it is complete.',
-  mapFailed:
-    'The map cannot be drawn in this browser, which lacks WebGL 2. The answer and the table work without it.',
-  mapNotLoaded: 'The map could not be loaded. The answer and the table work without it.',
+  ...enMap,
   atlasLoading: 'Loading borders and towns …',
   atlasFailed: 'Borders and towns could not be loaded. Check the connection and try again.',
   tryAgain: 'Try again',

@@ -1,4 +1,5 @@
 import { issueInSpanish } from './es_issues.ts';
+import { esMap } from './es_map.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -20,10 +21,7 @@ export const es: Words = {
     ),
 
   map: 'Mapa',
-  mapLoading: 'El mapa se está cargando. Los resultados de al lado ya están completos.',
-  mapFailed:
-    'Este navegador no puede mostrar el mapa porque carece de WebGL 2. Los resultados y la tabla siguen disponibles.',
-  mapNotLoaded: 'No se pudo cargar el mapa. Los resultados y la tabla siguen disponibles.',
+  ...esMap,
   atlasLoading: 'Cargando fronteras y localidades…',
   atlasFailed:
     'No se pudieron cargar las fronteras y las localidades. Compruebe la conexión e inténtelo de nuevo.',

@@ -1,4 +1,5 @@
 import { issueInFrench } from './fr_issues.ts';
+import { frMap } from './fr_map.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -19,11 +20,7 @@ export const fr: Words = {
     ),
 
   map: 'Carte',
-  mapLoading: 'La carte se charge. Les résultats affichés à côté sont déjà complets.',
-  mapFailed:
-    'Ce navigateur ne peut pas afficher la carte, faute de WebGL 2. Les résultats et le tableau restent disponibles.',
-  mapNotLoaded:
-    'La carte n’a pas pu être chargée. Les résultats et le tableau restent disponibles.',
+  ...frMap,
   atlasLoading: 'Chargement des frontières et des villes…',
   atlasFailed:
     'Les frontières et les villes n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',

@@ -1,4 +1,5 @@
 import { issueInPolish } from './pl_issues.ts';
+import { plMap } from './pl_map.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -20,10 +21,7 @@ export const pl: Words = {
     `Nie udało się wykorzystać jeszcze ${count} ${count === 1 ? 'elementu' : 'elementów'}.`,
 
   map: 'Mapa',
-  mapLoading: 'Mapa się wczytuje. Odpowiedź obok jest już gotowa.',
-  mapFailed:
-    'W tej przeglądarce nie da się narysować mapy: brakuje WebGL 2. Odpowiedź i tabela działają także bez niej.',
-  mapNotLoaded: 'Nie udało się wczytać mapy. Odpowiedź i tabela działają także bez niej.',
+  ...plMap,
   atlasLoading: 'Wczytywanie granic i miast…',
   atlasFailed: 'Nie udało się wczytać granic i miast. Sprawdź połączenie i spróbuj ponownie.',
   tryAgain: 'Spróbuj ponownie',

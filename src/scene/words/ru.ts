@@ -1,5 +1,6 @@
 import { eastSlavic } from './plural.ts';
 import { issueInRussian } from './ru_issues.ts';
+import { ruMap } from './ru_map.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
@@ -17,10 +18,7 @@ export const ru: Words = {
     `Не удалось использовать ещё ${count} ${eastSlavic(count, 'часть', 'части', 'частей')}.`,
 
   map: 'Карта',
-  mapLoading: 'Карта загружается. Ответ рядом уже готов.',
-  mapFailed:
-    'В этом браузере карту показать нельзя: нет WebGL 2. Ответ и таблица работают и без неё.',
-  mapNotLoaded: 'Карту не удалось загрузить. Ответ и таблица работают и без неё.',
+  ...ruMap,
   atlasLoading: 'Загружаются границы и города…',
   atlasFailed: 'Не удалось загрузить границы и города. Проверьте соединение и попробуйте ещё раз.',
   tryAgain: 'Попробовать ещё раз',

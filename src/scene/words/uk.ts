@@ -1,5 +1,6 @@
 import { eastSlavic } from './plural.ts';
 import { issueInUkrainian } from './uk_issues.ts';
+import { ukMap } from './uk_map.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -18,10 +19,7 @@ export const uk: Words = {
     `Не вдалося використати ще ${count} ${eastSlavic(count, 'частину', 'частини', 'частин')}.`,
 
   map: 'Карта',
-  mapLoading: 'Карта завантажується. Відповідь поруч уже повна.',
-  mapFailed:
-    'У цьому браузері карту не намалювати: бракує WebGL 2. Відповідь і таблиця працюють і без неї.',
-  mapNotLoaded: 'Карту не вдалося завантажити. Відповідь і таблиця працюють і без неї.',
+  ...ukMap,
   atlasLoading: 'Завантажуються кордони й міста …',
   atlasFailed: 'Не вдалося завантажити кордони й міста. Перевірте з’єднання та спробуйте ще раз.',
   tryAgain: 'Спробувати ще раз',

@@ -6,6 +6,7 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import type { MapWords } from './map_words.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
@@ -26,7 +27,7 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words {
+export interface Words extends MapWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
@@ -36,9 +37,6 @@ export interface Words {
   moreIssues(count: number): string;
 
   readonly map: string;
-  readonly mapLoading: string;
-  readonly mapFailed: string;
-  readonly mapNotLoaded: string;
   readonly atlasLoading: string;
   readonly atlasFailed: string;
   readonly tryAgain: string;
