@@ -21,7 +21,7 @@ import { placeLabels, type LabelPlace, type LabelWish, type PlacedLabel } from '
 import type { MapDrawing } from './map_layers.ts';
 import type { Point } from './projection.ts';
 import { el, group, type Markup } from './svg.ts';
-import { placeCentred, placesAround, textAt } from './text_block.ts';
+import { AIR_EM, placeCentred, placesAround, textAt } from './text_block.ts';
 import { balancedLinesOf, type Face, type TypeStyle } from './type.ts';
 
 interface Name {
@@ -53,6 +53,9 @@ const LEADING = 1.2;
 /** Half the side of a town's mark on the live map. */
 const DOT_PX = 2.5;
 const DOT_RADIUS_PX = 1.6;
+// where MapLibre sets letters, measured: a little farther from the mark, and a little lower
+const BESIDE_PX = 2;
+const LOWER_EM = 0.06;
 
 /**
  * The names that the live map shows at a view, in the places that it tries, in the order in which it gives room to
@@ -116,9 +119,12 @@ function aroundWish(
   gapEm: number,
 ): Wish {
   const lines = balancedLinesOf(name, style, WIDEST_EM[role] * style.sizePx);
-  const beside = placesAround(lines, style, mark, gapEm * style.sizePx).slice(0, 2);
+  const beside = placesAround(lines, style, mark, gapEm * style.sizePx + BESIDE_PX).slice(0, 2);
   const places = [...beside, ...aboveAndBelow(lines, style, mark, gapEm)];
-  return { item: { role, lines, style }, places: places.map((place) => padded(place, role)) };
+  return {
+    item: { role, lines, style },
+    places: places.map((place) => padded(place, role, style)),
+  };
 }
 
 function ringWishes({ scene, camera }: MapDrawing, style: TypeStyle): Wish[] {
@@ -126,7 +132,7 @@ function ringWishes({ scene, camera }: MapDrawing, style: TypeStyle): Wish[] {
     sidesOf(rings.length > 0 ? unionOutline(rings) : []).map(({ at, turn }) => {
       const point = camera.point(at);
       const lines = [label];
-      const place = padded(placeCentred(lines, style, point), 'ring');
+      const place = padded(placeCentred(lines, style, point), 'ring', style);
       const box = turn === 0 ? place.box : turnedAbout(place.box, point);
       return {
         item: { role: 'ring', lines, style, turn: { deg: turn, at: point } },
@@ -147,7 +153,7 @@ function countryWishes({ scene, camera, atlas }: MapDrawing, style: TypeStyle): 
     const lines = balancedLinesOf(text, style, WIDEST_EM.country * style.sizePx * 0.8);
     const spacingPx = Math.max(...lines.map(({ length }) => length)) * spacingOf(style);
     const place = widened(placeCentred(lines, style, camera.point(at)), spacingPx);
-    return { item: { role: 'country', lines, style }, places: [padded(place, 'country')] };
+    return { item: { role: 'country', lines, style }, places: [padded(place, 'country', style)] };
   });
 }
 
@@ -164,7 +170,7 @@ function regionWishes({ scene, camera, atlas }: MapDrawing, style: TypeStyle): W
       ];
       return {
         item: { role: 'region', lines, style },
-        places: places.map((place) => padded(place, 'region')),
+        places: places.map((place) => padded(place, 'region', style)),
       };
     });
 }
@@ -189,7 +195,8 @@ function textOf({ item, ...place }: PlacedLabel<Name>, { palette }: MapDrawing):
     town: palette.text,
     region: palette.regionText,
   }[role];
-  const text = textAt(lines, style, place, { fill, halo: palette.halo });
+  const baselineY = place.baselineY + LOWER_EM * style.sizePx;
+  const text = textAt(lines, style, { ...place, baselineY }, { fill, halo: palette.halo });
   const isTurned = turn && turn.deg !== 0;
   return el(
     text.name,
@@ -207,9 +214,9 @@ function spacingOf({ sizePx }: TypeStyle): number {
   return COUNTRY_SPACING_EM * sizePx;
 }
 
-/** A place with the room that the live map keeps around a name of its role. */
-function padded(place: LabelPlace, role: NameRole): LabelPlace {
-  const px = NAME_PADDING_PX[role];
+/** A place with the room that the live map keeps around a name of its role, instead of a graphic's. */
+function padded(place: LabelPlace, role: NameRole, { sizePx }: TypeStyle): LabelPlace {
+  const px = NAME_PADDING_PX[role] - AIR_EM * sizePx;
   const { x, y, width, height } = place.box;
   return {
     ...place,

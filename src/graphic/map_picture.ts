@@ -1,5 +1,6 @@
 import type { Atlas, Region } from '../core/atlas.ts';
 import { cornerOf, type MapView } from '../core/mercator.ts';
+import { unionOutline } from '../core/outline.ts';
 import type { Size } from '../core/picture_size.ts';
 import type { Scene } from '../scene/scene.ts';
 import { PALETTES } from '../scene/theme.ts';
@@ -64,6 +65,7 @@ export function drawMapPicture(picture: MapPicture): Markup {
     el('defs', {}, hatchOf(picture)),
     ...groundLayers(drawing),
     ...beyondLayer(drawing),
+    ...withinLayer(drawing),
     ...waterLayers(drawing),
     ...borderLayers(drawing),
     ...ringLayers(drawing),
@@ -71,6 +73,19 @@ export function drawMapPicture(picture: MapPicture): Markup {
     ...markOf(drawing, picture.selected, 2.4),
     ...nameLayers(drawing, picture),
   );
+}
+
+/** A breath of the ring's colour over all that the largest range reaches. */
+function withinLayer({ scene, camera, palette }: MapDrawing): Markup[] {
+  const largest = scene.rings.find(({ role }) => role === 'largest');
+  const d = unionOutline(largest?.rings ?? [])
+    .flat()
+    .map((ring) => camera.ring(ring))
+    .filter((ring) => ring.length > 3)
+    .map((ring) => pathOf(ring, true))
+    .join('');
+  const paint = { fill: palette.ringFill, 'fill-opacity': 0.05, 'fill-rule': 'evenodd' };
+  return d === '' ? [] : [el('path', { d, ...paint })];
 }
 
 /** The outline of one region. */

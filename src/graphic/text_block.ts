@@ -3,6 +3,9 @@ import type { LabelPlace } from './label_placing.ts';
 import { el, type Markup } from './svg.ts';
 import { CAP_HEIGHT, DESCENT, textWidthPx, type TypeStyle } from './type.ts';
 
+/** A little air around a label, so that neighbours do not touch, in sizes. */
+export const AIR_EM = 0.12;
+
 interface TextColors {
   readonly fill: string;
   readonly halo?: string;
@@ -95,8 +98,7 @@ function placeAt(
   const width = Math.max(...lines.map((line) => textWidthPx(line, style)));
   const height = style.sizePx * (CAP_HEIGHT + DESCENT + (lines.length - 1) * style.leading);
   const shift = { start: 0, middle: width / 2, end: width }[hang.anchor];
-  // a little air, so that neighbours do not touch
-  const air = style.sizePx * 0.12;
+  const air = style.sizePx * AIR_EM;
   return {
     ...hang,
     box: {
