@@ -27,6 +27,17 @@ export function outlineOf(ring: Ring, toleranceM = 1): readonly LngLat[] {
  * land.
  */
 export function unionOutline(rings: readonly Ring[], toleranceM = 1): readonly Polygon[] {
+  const known = toleranceM === 1 ? outlines.get(rings) : undefined;
+  if (known) return known;
+  const outline = unionOutlineOf(rings, toleranceM);
+  if (toleranceM === 1) outlines.set(rings, outline);
+  return outline;
+}
+
+// every layer of every map draws from the outline of the same rings
+const outlines = new WeakMap<readonly Ring[], readonly Polygon[]>();
+
+function unionOutlineOf(rings: readonly Ring[], toleranceM: number): readonly Polygon[] {
   const { loops } = unionOfRings(rings);
   const lines = loops.map((loop) => ({ loop, line: lineOf(loop, toleranceM) }));
   const holes = lines.filter(({ loop }) => loop.area > 0);

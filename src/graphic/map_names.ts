@@ -1,3 +1,4 @@
+import type { Town } from '../core/atlas.ts';
 import type { MapView } from '../core/mercator.ts';
 import { unionOutline } from '../core/outline.ts';
 import { townName } from '../core/places.ts';
@@ -21,8 +22,8 @@ import { placeLabels, type LabelPlace, type LabelWish, type PlacedLabel } from '
 import type { MapDrawing } from './map_layers.ts';
 import type { Point } from './projection.ts';
 import { el, group, type Markup } from './svg.ts';
-import { AIR_EM, placeCentred, placesAround, textAt } from './text_block.ts';
-import { balancedLinesOf, type Face, type TypeStyle } from './type.ts';
+import { AIR_EM, placeAt, placeCentred, textAt } from './text_block.ts';
+import { balancedLinesOf, CAP_HEIGHT, textWidthPx, type Face, type TypeStyle } from './type.ts';
 
 interface Name {
   readonly role: NameRole;
@@ -36,6 +37,8 @@ interface Name {
 
 interface Named {
   readonly view: MapView;
+  /** Names stand within this; it may reach beyond what is drawn of the ground. */
+  readonly room: Box;
   readonly namedTowns: readonly number[];
 }
 
@@ -61,7 +64,7 @@ const LOWER_EM = 0.06;
  * The names that the live map shows at a view, in the places that it tries, in the order in which it gives room to
  * them: launch points, rings, countries, towns by population, regions.
  */
-export function nameLayers(drawing: MapDrawing, { view, namedTowns }: Named): Markup[] {
+export function nameLayers(drawing: MapDrawing, { view, room, namedTowns }: Named): Markup[] {
   const { camera, palette, scene } = drawing;
   const styleOf = (role: NameRole): TypeStyle => ({
     face: FACES[role],
@@ -72,11 +75,11 @@ export function nameLayers(drawing: MapDrawing, { view, namedTowns }: Named): Ma
     ...launchWishes(drawing, styleOf('launch')),
     ...ringWishes(drawing, styleOf('ring')),
     ...countryWishes(drawing, styleOf('country')),
-    ...townWishes(drawing, styleOf('town'), view.zoom, new Set(namedTowns)),
+    ...townWishes(drawing, styleOf('town'), townsIn(drawing, room, view.zoom, namedTowns)),
     ...(view.zoom < REGION_NAMES_FROM_ZOOM ? [] : regionWishes(drawing, styleOf('region'))),
   ];
   const marks = scene.launches.map(({ at }) => squareAt(camera.point(at), LAUNCH_SPACE_PX / 2));
-  const placed = placeLabels(wishes, camera.box, marks);
+  const placed = placeLabels(wishes, room, marks);
   const dots = placed.flatMap(({ item: { dot } }) =>
     dot ? [el('circle', { cx: dot[0], cy: dot[1], r: DOT_RADIUS_PX, fill: palette.text })] : [],
   );
@@ -93,21 +96,28 @@ function launchWishes({ scene, camera }: MapDrawing, style: TypeStyle): Wish[] {
   );
 }
 
-function townWishes(
-  { scene, camera, atlas }: MapDrawing,
-  style: TypeStyle,
+function townsIn(
+  { atlas, camera }: MapDrawing,
+  room: Box,
   zoom: number,
-  without: ReadonlySet<number>,
+  without: readonly number[],
+): readonly Town[] {
+  return townsNamedAt(zoom, atlas.towns).filter(
+    ({ id, at }) => !without.includes(id) && isIn(camera.point(at), room),
+  );
+}
+
+function townWishes(
+  { scene, camera }: MapDrawing,
+  style: TypeStyle,
+  towns: readonly Town[],
 ): Wish[] {
-  return townsNamedAt(zoom, atlas.towns)
-    .filter(({ id }) => !without.has(id))
-    .map((town) => ({ town, dot: camera.point(town.at) }))
-    .filter(({ dot }) => isIn(dot, camera.box))
-    .map(({ town, dot }) => {
-      const name = townName(town, scene.preferences.language);
-      const wish = aroundWish('town', name, style, dot, GAP_EM.town);
-      return { ...wish, item: { ...wish.item, dot }, mark: squareAt(dot, DOT_PX) };
-    });
+  return towns.map((town) => {
+    const dot = camera.point(town.at);
+    const name = townName(town, scene.preferences.language);
+    const wish = aroundWish('town', name, style, dot, GAP_EM.town);
+    return { ...wish, item: { ...wish.item, dot }, mark: squareAt(dot, DOT_PX) };
+  });
 }
 
 /** A name beside its mark: to the right, to the left, above or below. */
@@ -118,8 +128,13 @@ function aroundWish(
   mark: Point,
   gapEm: number,
 ): Wish {
-  const lines = balancedLinesOf(name, style, WIDEST_EM[role] * style.sizePx);
-  const beside = placesAround(lines, style, mark, gapEm * style.sizePx + BESIDE_PX).slice(0, 2);
+  const lines = brokenAt(name, style, WIDEST_EM[role]);
+  const awayPx = gapEm * style.sizePx + BESIDE_PX;
+  const baselineY = mark[1] + (CAP_HEIGHT / 2) * style.sizePx;
+  const beside = [
+    placeAt(lines, style, { x: mark[0] + awayPx, baselineY, anchor: 'start' }),
+    placeAt(lines, style, { x: mark[0] - awayPx, baselineY, anchor: 'end' }),
+  ];
   const places = [...beside, ...aboveAndBelow(lines, style, mark, gapEm)];
   return {
     item: { role, lines, style },
@@ -150,7 +165,7 @@ function countryWishes({ scene, camera, atlas }: MapDrawing, style: TypeStyle): 
   return [...abroad, ...COUNTRY_LABELS].map(({ names, at }) => {
     const text = names[language].toUpperCase();
     // letters are set apart, which makes a line longer by a quarter
-    const lines = balancedLinesOf(text, style, WIDEST_EM.country * style.sizePx * 0.8);
+    const lines = brokenAt(text, style, WIDEST_EM.country * 0.8);
     const spacingPx = Math.max(...lines.map(({ length }) => length)) * spacingOf(style);
     const place = widened(placeCentred(lines, style, camera.point(at)), spacingPx);
     return { item: { role: 'country', lines, style }, places: [padded(place, 'country', style)] };
@@ -162,7 +177,7 @@ function regionWishes({ scene, camera, atlas }: MapDrawing, style: TypeStyle): W
     .filter(({ id, country }) => country !== 'UA' && !CITY_REGIONS.includes(id))
     .map(({ names, labelAt }) => {
       const name = names[scene.preferences.language];
-      const lines = balancedLinesOf(name, style, WIDEST_EM.region * style.sizePx);
+      const lines = brokenAt(name, style, WIDEST_EM.region);
       const point = camera.point(labelAt);
       const places = [
         placeCentred(lines, style, point),
@@ -208,6 +223,12 @@ function textOf({ item, ...place }: PlacedLabel<Name>, { palette }: MapDrawing):
     },
     ...text.content,
   );
+}
+
+/** A name in lines of about equal length where it is too long for one. */
+function brokenAt(name: string, style: TypeStyle, widestEm: number): readonly string[] {
+  const widestPx = widestEm * style.sizePx;
+  return textWidthPx(name, style) <= widestPx ? [name] : balancedLinesOf(name, style, widestPx);
 }
 
 function spacingOf({ sizePx }: TypeStyle): number {

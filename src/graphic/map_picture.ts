@@ -4,6 +4,7 @@ import { unionOutline } from '../core/outline.ts';
 import type { Size } from '../core/picture_size.ts';
 import type { Scene } from '../scene/scene.ts';
 import { PALETTES } from '../scene/theme.ts';
+import type { Box } from './clip.ts';
 import { scaleFor } from './scale.ts';
 import {
   beyondLayer,
@@ -25,7 +26,7 @@ export interface MapPicture {
   readonly view: MapView;
   /** The window of the map. */
   readonly size: Size;
-  /** How much more is drawn on every side of the window. */
+  /** How much more of the ground is drawn on every side of the window. */
   readonly bleedPx: number;
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -33,6 +34,8 @@ export interface MapPicture {
   readonly namedTowns: readonly number[];
 }
 
+/** Names may begin or end this far outside the window, as on the live map. */
+const NAMES_PX = 100;
 /** Side of the live map's hatching, at whole zooms. */
 const HATCH_PX = 8;
 
@@ -42,9 +45,8 @@ const HATCH_PX = 8;
  */
 export function drawMapPicture(picture: MapPicture): Markup {
   const { scene, view, size, bleedPx } = picture;
-  const width = size.widthPx + 2 * bleedPx;
-  const height = size.heightPx + 2 * bleedPx;
-  const box = { x: -bleedPx, y: -bleedPx, width, height };
+  const box = around(size, bleedPx);
+  const { x, y, width, height } = box;
   const drawing: MapDrawing = {
     atlas: picture.atlas,
     scene,
@@ -56,7 +58,7 @@ export function drawMapPicture(picture: MapPicture): Markup {
   return el(
     'svg',
     {
-      viewBox: `${box.x} ${box.y} ${width} ${height}`,
+      viewBox: `${x} ${y} ${width} ${height}`,
       width,
       height,
       'font-family': FAMILY,
@@ -71,8 +73,12 @@ export function drawMapPicture(picture: MapPicture): Markup {
     ...ringLayers(drawing),
     ...markOf(drawing, picture.hovered, 1.2),
     ...markOf(drawing, picture.selected, 2.4),
-    ...nameLayers(drawing, picture),
+    ...nameLayers(drawing, { view, room: around(size, NAMES_PX), namedTowns: picture.namedTowns }),
   );
+}
+
+function around({ widthPx, heightPx }: Size, px: number): Box {
+  return { x: -px, y: -px, width: widthPx + 2 * px, height: heightPx + 2 * px };
 }
 
 /** A breath of the ring's colour over all that the largest range reaches. */

@@ -17,46 +17,58 @@ const EQUATOR_KM = 40_075.017;
 const STEP_PX = 0.8;
 /** Points nearer to the line than this are left out where points stand close. */
 const TOLERANCE_PX = 0.3;
-const CLOSE_PX = 2.5;
+const CLOSE_PX = 1.3;
+/** What reaches farther out of the box is cut off at it; the rest is cheaper left to whoever shows the picture. */
+const FAR_PX = 4000;
 
 const groundLines = new WeakMap<readonly LngLat[], GroundLine>();
 
 /**
  * MapLibre's camera without turn and tilt: a place is on the same pixel of the picture as on the live map. The box may
- * be larger than the window, for what is about to come into view.
+ * be larger than the window, for what is about to come into view; what is drawn may reach beyond it.
  */
 export function mercatorCamera(view: MapView, size: Size, box: Box): Camera {
   const worldPx = worldPxAt(view.zoom);
   const [left, top] = cornerOf(view, size);
-  const toPixel = ([x, y]: Point): Point => [left + x * worldPx, top + y * worldPx];
   const [west, north] = placeAt([box.x, box.y], view, size);
   const [east, south] = placeAt([box.x + box.width, box.y + box.height], view, size);
   const frame: Bounds = [west, south, east, north];
-  const visible = (places: readonly LngLat[], clip: typeof clipLine): Point[][] => {
+  const visible = (places: readonly LngLat[]): Point[] => {
     const line = groundLineOf(places);
     const sight = sightOf(line.bounds, frame);
     if (sight === 'none') return [];
     line.world ??= places.map(worldOf);
-    const steps = stepsOf(line.world, toPixel);
-    const parts = sight === 'part' ? clip(withoutDetours(steps, box), box) : [steps];
-    return parts.map(thinnedWhereClose);
+    const steps = stepsOf(line.world, left, top, worldPx);
+    return thinnedWhereClose(sight === 'part' ? withoutDetours(steps, box) : steps);
   };
+  // one and the same view is drawn again for each step of a drag
+  const remembered = rememberedBy(visible);
+  const isNear = ([x, y]: Point) =>
+    Math.abs(x - box.x) < box.width + FAR_PX && Math.abs(y - box.y) < box.height + FAR_PX;
   return {
     box,
     pxPerKm: worldPx / (EQUATOR_KM * Math.cos((view.center[1] * Math.PI) / 180)),
-    point: (at) => toPixel(worldOf(at)),
-    // one and the same view is drawn again for each step of a drag
-    line: remembered((places) => visible(places, clipLine)),
-    ring: remembered((places) => visible(places, (ring) => [clipRing(ring, box)])[0] ?? []),
+    point: (at) => {
+      const [x, y] = worldOf(at);
+      return [left + x * worldPx, top + y * worldPx];
+    },
+    line: (places) => {
+      const line = remembered(places);
+      return line.every(isNear) ? [line].filter(({ length }) => length > 1) : clipLine(line, box);
+    },
+    ring: (places) => {
+      const ring = remembered(places);
+      return ring.every(isNear) ? ring : clipRing(ring, box);
+    },
   };
 }
 
-function remembered<Answer>(answer: (places: readonly LngLat[]) => Answer) {
-  const known = new Map<readonly LngLat[], Answer>();
-  return (places: readonly LngLat[]): Answer => {
+function rememberedBy(visible: (places: readonly LngLat[]) => Point[]) {
+  const known = new Map<readonly LngLat[], Point[]>();
+  return (places: readonly LngLat[]): Point[] => {
     const before = known.get(places);
-    if (before !== undefined) return before;
-    const fresh = answer(places);
+    if (before) return before;
+    const fresh = visible(places);
     known.set(places, fresh);
     return fresh;
   };
@@ -90,27 +102,30 @@ function boundsOf(places: readonly LngLat[]): Bounds {
 }
 
 /** Pixels of a line, first and last kept, without those that are hardly a step from the one before. */
-function stepsOf(points: readonly Point[], toPixel: (point: Point) => Point): Point[] {
+function stepsOf(points: readonly Point[], left: number, top: number, worldPx: number): Point[] {
   const steps: Point[] = [];
+  const last = points.length - 1;
   let [lastX, lastY] = [Infinity, Infinity];
-  points.forEach((place, i) => {
-    const pixel = toPixel(place);
-    const isStep = Math.abs(pixel[0] - lastX) > STEP_PX || Math.abs(pixel[1] - lastY) > STEP_PX;
-    if (!isStep && i < points.length - 1) return;
-    steps.push(pixel);
-    [lastX, lastY] = pixel;
-  });
+  for (const [i, point] of points.entries()) {
+    const x = left + point[0] * worldPx;
+    const y = top + point[1] * worldPx;
+    const isStep = Math.abs(x - lastX) > STEP_PX || Math.abs(y - lastY) > STEP_PX;
+    if (!isStep && i < last) continue;
+    steps.push([x, y]);
+    lastX = x;
+    lastY = y;
+  }
   return steps;
 }
 
 /** Thins a line where that saves more than it costs: where its points stand close, as those of rings do. */
-function thinnedWhereClose(points: readonly Point[]): Point[] {
+function thinnedWhereClose(points: Point[]): Point[] {
   const sample = points.slice(0, 33);
   const px = sample.slice(1).reduce((sum, [x, y], i) => {
     const [beforeX, beforeY] = sample[i] ?? [x, y];
     return sum + Math.hypot(x - beforeX, y - beforeY);
   }, 0);
-  return px / sample.length < CLOSE_PX ? thinned(points, TOLERANCE_PX) : [...points];
+  return px / sample.length < CLOSE_PX ? thinned(points, TOLERANCE_PX) : points;
 }
 
 /** A line without what it does beyond one side of the box: only where such a part begins and ends is kept. */

@@ -90,7 +90,8 @@ export function placeCentred(
   return placeAt(lines, style, { x, baselineY, anchor: 'middle' });
 }
 
-function placeAt(
+/** Lines hung on a point, with the box that they take. */
+export function placeAt(
   lines: readonly string[],
   style: TypeStyle,
   hang: Pick<LabelPlace, 'x' | 'baselineY' | 'anchor'>,

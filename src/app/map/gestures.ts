@@ -38,76 +38,100 @@ const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _
 
 /** Listens to an element; the answer ends it. */
 export function listenToGestures(element: HTMLElement, wishes: GestureWishes): () => void {
-  const held = new Map<number, Pixel>();
-  let movedPx = 0;
-  const pixelOf = (event: MouseEvent): Pixel => {
-    const { left, top } = element.getBoundingClientRect();
-    return [event.clientX - left, event.clientY - top];
-  };
-  const allowed = (view: MapView) => constrained(view, wishes.window());
-  const zoomed = (by: number, about: Pixel) =>
-    allowed(zoomedTo(allowedZoom(by), about, wishes.view(), wishes.window()));
-  const allowedZoom = (by: number) =>
-    allowed({ ...wishes.view(), zoom: wishes.view().zoom + by }).zoom;
-
-  const listeners = {
-    pointerdown: (event: PointerEvent) => {
-      if (event.button !== 0) return;
-      if (held.size === 0) movedPx = 0;
-      held.set(event.pointerId, pixelOf(event));
-      element.setPointerCapture(event.pointerId);
-      wishes.onhold(true);
-    },
-    pointermove: (event: PointerEvent) => {
-      const before = held.get(event.pointerId);
-      const now = pixelOf(event);
-      if (!before) return wishes.onhover(event.pointerType === 'touch' ? null : now);
-      movedPx += Math.hypot(now[0] - before[0], now[1] - before[1]);
-      if (movedPx < CLICK_PX && held.size === 1) return;
-      const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
-      held.set(event.pointerId, now);
-      wishes.onhover(null);
-      wishes.onmove(allowed(movedView(before, now, other, zoomed, wishes)));
-    },
-    pointerup: (event: PointerEvent) => {
-      if (!held.delete(event.pointerId)) return;
-      if (held.size > 0) movedPx = Infinity;
-      else if (movedPx < CLICK_PX) wishes.onclick(pixelOf(event));
-      wishes.onhold(held.size > 0);
-    },
-    pointercancel: (event: PointerEvent) => {
-      held.delete(event.pointerId);
-      wishes.onhold(held.size > 0);
-    },
+  const hand = new Hand(element, wishes);
+  return listen(element, {
+    pointerdown: (event) => hand.down(event),
+    pointermove: (event) => hand.move(event),
+    pointerup: (event) => hand.up(event),
+    pointercancel: (event) => hand.let(event),
     pointerleave: () => wishes.onhover(null),
-    wheel: (event: WheelEvent) => {
+    wheel: (event) => {
       event.preventDefault();
-      wishes.onmove(zoomed(wheelSteps(event), pixelOf(event)));
+      wishes.onmove(hand.zoomed(wheelSteps(event), hand.pixelOf(event)));
     },
-    dblclick: (event: MouseEvent) => wishes.onstep(zoomed(event.shiftKey ? -1 : 1, pixelOf(event))),
-    keydown: (event: KeyboardEvent) => {
+    dblclick: (event) => wishes.onstep(hand.zoomed(event.shiftKey ? -1 : 1, hand.pixelOf(event))),
+    keydown: (event) => {
       const view = keyedView(event, wishes.view(), wishes.window());
       if (!view) return;
       event.preventDefault();
-      wishes.onstep(allowed(view));
+      wishes.onstep(constrained(view, wishes.window()));
     },
-  };
-  return listen(element, listeners);
+  });
 }
 
-/** One finger takes the ground along; two also set how far apart it is. */
-function movedView(
-  before: Pixel,
-  now: Pixel,
-  other: Pixel | undefined,
-  zoomed: (by: number, about: Pixel) => MapView,
-  wishes: GestureWishes,
-): MapView {
-  if (!other) return pannedBy([now[0] - before[0], now[1] - before[1]], wishes.view());
-  const apartPx = (pixel: Pixel) => Math.hypot(pixel[0] - other[0], pixel[1] - other[1]) || 1;
-  const middle: Pixel = [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2];
-  const drift: Pixel = [(now[0] - before[0]) / 2, (now[1] - before[1]) / 2];
-  return pannedBy(drift, zoomed(Math.log2(apartPx(now) / apartPx(before)), middle));
+/** The fingers, or the mouse, that are on a map. */
+class Hand {
+  readonly #element: HTMLElement;
+  readonly #wishes: GestureWishes;
+  readonly #held = new Map<number, Pixel>();
+  #movedPx = 0;
+
+  constructor(element: HTMLElement, wishes: GestureWishes) {
+    this.#element = element;
+    this.#wishes = wishes;
+  }
+
+  pixelOf({ clientX, clientY }: MouseEvent): Pixel {
+    const { left, top } = this.#element.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  }
+
+  down(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    if (this.#held.size === 0) this.#movedPx = 0;
+    this.#held.set(event.pointerId, this.pixelOf(event));
+    this.#element.setPointerCapture(event.pointerId);
+    this.#wishes.onhold(true);
+  }
+
+  move(event: PointerEvent): void {
+    const before = this.#held.get(event.pointerId);
+    const now = this.pixelOf(event);
+    if (!before) {
+      if (event.pointerType !== 'touch') this.#wishes.onhover(now);
+      return;
+    }
+    this.#movedPx = Math.max(this.#movedPx, Math.hypot(now[0] - before[0], now[1] - before[1]));
+    if (this.#movedPx < CLICK_PX && this.#held.size === 1) return;
+    const other = [...this.#held].find(([id]) => id !== event.pointerId)?.[1];
+    this.#held.set(event.pointerId, now);
+    this.#wishes.onhover(null);
+    this.#wishes.onmove(this.#moved(before, now, other));
+  }
+
+  up(event: PointerEvent): void {
+    const isLast = this.#held.size === 1;
+    if (!this.let(event)) return;
+    if (!isLast) this.#movedPx = Infinity;
+    else if (this.#movedPx < CLICK_PX) this.#wishes.onclick(this.pixelOf(event));
+  }
+
+  /** Whether the pointer was held until now. */
+  let({ pointerId }: PointerEvent): boolean {
+    const wasHeld = this.#held.delete(pointerId);
+    this.#wishes.onhold(this.#held.size > 0);
+    return wasHeld;
+  }
+
+  /** The view with another zoom, the place at a pixel kept where it is. */
+  zoomed(steps: number, about: Pixel): MapView {
+    const [view, window] = [this.#wishes.view(), this.#wishes.window()];
+    const { zoom } = constrained({ ...view, zoom: view.zoom + steps }, window);
+    return constrained(zoomedTo(zoom, about, view, window), window);
+  }
+
+  /** One finger takes the ground along; two also set how far apart it is. */
+  #moved(before: Pixel, now: Pixel, other: Pixel | undefined): MapView {
+    const [view, window] = [this.#wishes.view(), this.#wishes.window()];
+    if (!other) {
+      return constrained(pannedBy([now[0] - before[0], now[1] - before[1]], view), window);
+    }
+    const apartPx = ([x, y]: Pixel) => Math.hypot(x - other[0], y - other[1]) || 1;
+    const middle: Pixel = [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2];
+    const drift: Pixel = [(now[0] - before[0]) / 2, (now[1] - before[1]) / 2];
+    const spread = this.zoomed(Math.log2(apartPx(now) / apartPx(before)), middle);
+    return constrained(pannedBy(drift, spread), window);
+  }
 }
 
 function keyedView(event: KeyboardEvent, view: MapView, window: MapWindow): MapView | null {

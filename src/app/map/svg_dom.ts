@@ -8,9 +8,11 @@ export interface Drawn {
   markup: Markup;
 }
 
-/** Draws a picture for the first time; the element is to be put where it belongs. */
-export function drawnFrom(markup: Markup): Drawn {
-  return { element: elementOf(markup), markup };
+/** Draws a picture for the first time, in place of what the host holds. */
+export function drawnInto(host: Element, markup: Markup): Drawn {
+  const element = elementOf(markup);
+  host.replaceChildren(element);
+  return { element, markup };
 }
 
 /** Brings a picture to what it should be now; what is the same is not touched. */
