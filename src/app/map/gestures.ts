@@ -44,7 +44,10 @@ export function listenToGestures(element: HTMLElement, wishes: GestureWishes): (
     pointermove: (event) => hand.move(event),
     pointerup: (event) => hand.up(event),
     pointercancel: (event) => hand.let(event),
-    pointerleave: () => wishes.onhover(null),
+    pointerleave: ({ pointerType }) => {
+      // a finger that is lifted has shown what it touched
+      if (pointerType !== 'touch') wishes.onhover(null);
+    },
     wheel: (event) => {
       event.preventDefault();
       wishes.onmove(hand.zoomed(wheelSteps(event), hand.pixelOf(event)));
