@@ -23,7 +23,7 @@ import type { MapDrawing } from './map_layers.ts';
 import type { Point } from './projection.ts';
 import { el, group, type Markup } from './svg.ts';
 import { AIR_EM, placeAt, placeCentred, textAt } from './text_block.ts';
-import { balancedLinesOf, CAP_HEIGHT, textWidthPx, type Face, type TypeStyle } from './type.ts';
+import { CAP_HEIGHT, linesOf, textWidthPx, type Face, type TypeStyle } from './type.ts';
 
 interface Name {
   readonly role: NameRole;
@@ -225,10 +225,15 @@ function textOf({ item, ...place }: PlacedLabel<Name>, { palette }: MapDrawing):
   );
 }
 
-/** A name in lines of about equal length where it is too long for one. */
+/** A name in lines of about equal length where it is too long for one; words stay whole. */
 function brokenAt(name: string, style: TypeStyle, widestEm: number): readonly string[] {
   const widestPx = widestEm * style.sizePx;
-  return textWidthPx(name, style) <= widestPx ? [name] : balancedLinesOf(name, style, widestPx);
+  const namePx = textWidthPx(name, style);
+  if (namePx <= widestPx) return [name];
+  const wordPx = Math.max(...name.split(' ').map((word) => textWidthPx(word, style)));
+  const count = Math.ceil(namePx / widestPx);
+  const balanced = linesOf(name, style, Math.max(wordPx, (namePx / count) * 1.08));
+  return balanced.length <= count ? balanced : linesOf(name, style, Math.max(wordPx, widestPx));
 }
 
 function spacingOf({ sizePx }: TypeStyle): number {

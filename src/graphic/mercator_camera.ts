@@ -131,9 +131,13 @@ function thinnedWhereClose(points: Point[]): Point[] {
 /** A line without what it does beyond one side of the box: only where such a part begins and ends is kept. */
 function withoutDetours(points: readonly Point[], box: Box): Point[] {
   const beyond = points.map((point) => sidesBeyond(point, box));
+  let last = 0;
   return points.filter((_, i) => {
     const here = beyond[i] ?? 0;
-    return (here & (beyond[i - 1] ?? 0) & (beyond[i + 1] ?? 0)) === 0;
+    // against the point kept last, not the one before: around a corner these differ
+    if ((last & here & (beyond[i + 1] ?? 0)) !== 0) return false;
+    last = here;
+    return true;
   });
 }
 

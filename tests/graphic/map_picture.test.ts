@@ -51,6 +51,46 @@ test('a line that leaves the window and returns is whole within it', () => {
   expect(points.some(([x, y]) => Math.abs(x - 450) < 1 && Math.abs(y - 350) < 1)).toBe(true);
 });
 
+test('around a corner of the window no line is cut short through it', () => {
+  const camera = mercatorCamera({ center: [34, 50], zoom: 8 }, SIZE, BOX);
+  const around = [
+    [30, 48],
+    [30, 50],
+    [30, 52],
+    [30.2, 52.5],
+    [31, 53],
+    [34, 53],
+    [38, 53],
+    [39, 52.5],
+    [39, 50],
+    [38.5, 47.5],
+    [38, 47],
+    [30, 47],
+    [30, 48],
+  ] as const;
+  const ring = camera.ring(around);
+  const isInside = (x: number, y: number) =>
+    ring.reduce((inside, [ax, ay], i) => {
+      const [bx, by] = ring[i + 1] ?? [ax, ay];
+      const crosses = ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
+      return crosses ? !inside : inside;
+    }, false);
+  const corners = [
+    [1, 1],
+    [899, 1],
+    [1, 699],
+    [899, 699],
+    [450, 350],
+  ] as const;
+  expect(corners.map(([x, y]) => isInside(x, y))).toEqual([true, true, true, true, true]);
+});
+
+test('no word of a name is broken', () => {
+  const picture = pictureOf('?v=1&from=ukraine', { view: { center: [33, 50.5], zoom: 4.6 } });
+  const lines = elementsOf(picture, 'tspan').map(({ content }) => content[0]);
+  expect(lines).toContain('Kaliningrad');
+});
+
 test('what lies wholly out of the window is not drawn', () => {
   const camera = mercatorCamera({ center: [34, 50], zoom: 9 }, SIZE, BOX);
   const square = [
