@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
+import { BROWSER_FLAGS, findBrowser, NO_WEBGL } from './scripts/browser.mjs';
 
 // `npm test` gives both; alone, this tests what `npm run build` made
 const SITE_FOLDER = process.env.SITE_FOLDER ?? 'dist';
 const PORT = process.env.TEST_PORT ?? '4179';
 const ADDRESS = `http://localhost:${PORT}`;
+
+// as in a browser without a graphics card: the simple map has to do
+const FLAGS = process.env.WEBGL === 'off' ? [...BROWSER_FLAGS, NO_WEBGL] : BROWSER_FLAGS;
 
 const browser = await findBrowser();
 
@@ -21,7 +24,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: browser.path,
-      args: BROWSER_FLAGS,
+      args: FLAGS,
       env: { ...process.env, ...browser.env },
     },
   },

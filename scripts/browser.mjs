@@ -25,6 +25,8 @@ export const BROWSER_FLAGS = [
   '--disable-lcd-text',
   '--force-color-profile=srgb',
 ];
+/** Takes WebGL away again. */
+export const NO_WEBGL = '--disable-3d-apis';
 
 const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
 const SYSTEM_PATHS = [

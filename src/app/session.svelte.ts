@@ -238,14 +238,17 @@ export class Session {
     const place = launchPlaceAt(at, this.atlas);
     if (place.ok) return this.change(withLaunchAt(this.scenario, index, at));
     this.preview = null;
-    // the same value anew, so that the map takes the marker back to where it was
-    this.scenario = { ...this.scenario };
     this.#refuse(place.issue, index);
   }
 
   /** Sets from where rings start; the launch points rest meanwhile. */
   launchFrom(from: Scenario['from']): void {
     this.change({ ...this.scenario, from });
+  }
+
+  /** Leaves a launch point where it was before it was dragged. */
+  cancelDrag(): void {
+    this.preview = null;
   }
 
   rename(index: number, label: string): void {

@@ -60,7 +60,7 @@ export function cameraFor({ box, center, shows, marginPx }: Aim): Camera {
     pxPerKm,
     point,
     place: ([x, y]) => toGround([(x - middleX) / pxPerKm, (middleY - y) / pxPerKm]),
-    line: (line) => clipLine(line.map(point), box).map(thinned),
+    line: (line) => clipLine(line.map(point), box).map((part) => thinned(part)),
     ring: ringOf,
   };
 }
@@ -72,7 +72,7 @@ function scaleOf({ minX, minY, maxX, maxY }: Extent, box: Box, room: number): nu
 }
 
 /** Douglas and Peucker 1973. */
-function thinned(points: readonly Point[]): Point[] {
+export function thinned(points: readonly Point[], tolerancePx = TOLERANCE_PX): Point[] {
   const keep = new Uint8Array(points.length);
   keep[0] = 1;
   keep[points.length - 1] = 1;
@@ -80,7 +80,7 @@ function thinned(points: readonly Point[]): Point[] {
   for (let span = waiting.pop(); span; span = waiting.pop()) {
     const [first, last] = span;
     const { index, distance } = farthest(points, first, last);
-    if (distance <= TOLERANCE_PX) continue;
+    if (distance <= tolerancePx) continue;
     keep[index] = 1;
     waiting.push([first, index], [index, last]);
   }

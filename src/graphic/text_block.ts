@@ -4,6 +4,9 @@ import { el, type Markup } from './svg.ts';
 import type { Point } from './projection.ts';
 import { blockWidthPx, CAP_HEIGHT, DESCENT, type Face, lineStyle, type TypeStyle } from './type.ts';
 
+/** Air around a label so that neighbours do not touch, and room for accents and descenders, in sizes. */
+export const AIR_EM = { aside: 0.15, above: 0.2, below: 0.04 } as const;
+
 interface TextLook {
   readonly fill: string;
   readonly halo?: string;
@@ -102,7 +105,8 @@ function inkHeightPx(lines: readonly string[], { sizePx, leading }: TypeStyle): 
   return sizePx * (CAP_HEIGHT + (lines.length - 1) * leading);
 }
 
-function placeAt(
+/** Lines hung on a point, with the box that they take. */
+export function placeAt(
   lines: readonly string[],
   style: TypeStyle,
   { x, middleY, anchor }: Pick<LabelPlace, 'x' | 'anchor'> & { readonly middleY: number },
@@ -110,9 +114,9 @@ function placeAt(
   const width = blockWidthPx(lines, style);
   const top = middleY - inkHeightPx(lines, style) / 2;
   const shift = { start: 0, middle: width / 2, end: width }[anchor];
-  // a little air, so that neighbours do not touch, and room for accents and descenders
-  const air = style.sizePx * 0.15;
-  const [ascent, descent] = [style.sizePx * (0.12 + 0.08), style.sizePx * (DESCENT + 0.04)];
+  const air = style.sizePx * AIR_EM.aside;
+  const ascent = style.sizePx * AIR_EM.above;
+  const descent = style.sizePx * (DESCENT + AIR_EM.below);
   const box = {
     x: x - shift - air,
     y: top - ascent,

@@ -1,11 +1,13 @@
 import {
+  LngLat,
   Map as LiveMap,
   setWorkerUrl,
   type GeoJSONSourceSpecification,
   type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Bounds } from '../core/geodesy.ts';
+import type { MapView } from '../core/mercator.ts';
+import { constrained, ZOOMS } from '../scene/map_camera.ts';
 import type { Palette } from '../scene/theme.ts';
 import { fontFaces } from './fonts.ts';
 import { hatchOf } from './hatch.ts';
@@ -14,40 +16,26 @@ import { launchSpace, townMark } from './marks.ts';
 
 setWorkerUrl(workerUrl);
 
-// the drawing box of the background: nothing is drawn beyond it
-const DRAWN = { west: 5, south: 36, east: 68, north: 64 };
-// where the lower part of the map is covered, the camera may look further south to keep the rest in view
-const COVERED_SOUTH = 18;
-
 interface Start {
   readonly palette: Palette;
-  /** What to fit, unless the address holds a camera. */
-  readonly bounds: Bounds;
-  /** Pixels of the lower edge that something else covers. */
-  readonly coveredPx: number;
+  readonly view: MapView;
   readonly label: string;
 }
 
 /** A map with the product's own style, empty of data. Throws where WebGL 2 is missing. */
-export function createMap(
-  container: HTMLElement,
-  { palette, bounds, coveredPx, label }: Start,
-): LiveMap {
+export function createMap(container: HTMLElement, { palette, view, label }: Start): LiveMap {
   const map = new LiveMap({
     container,
     style: emptyStyle(palette),
-    bounds: [...bounds],
-    fitBoundsOptions: { padding: paddingFor(container, coveredPx) },
-    hash: 'map',
-    maxBounds: limitsOf(coveredPx),
-    minZoom: 3,
-    maxZoom: 12,
+    ...cameraOf(view),
+    minZoom: ZOOMS.least,
+    maxZoom: ZOOMS.most,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
-    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+    fadeDuration: fadeMs(),
   });
   // the page's own region around it is the landmark
   map.getCanvas().setAttribute('role', 'application');
@@ -62,20 +50,33 @@ export function createMap(
   return map;
 }
 
-// what stands at the lower edge: the line of sources, and on a small map the legend as well
-const FURNITURE_PX = { wide: 24, small: 56 };
-
-/** How far the camera may look. */
-export function limitsOf(coveredPx: number): [number, number, number, number] {
-  return [DRAWN.west, coveredPx > 0 ? COVERED_SOUTH : DRAWN.south, DRAWN.east, DRAWN.north];
+/** How long names take to appear. */
+export function fadeMs(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150;
 }
 
-/** Room around what is fitted, so that no ring touches the edge, or hides below what covers the lower part. */
-export function paddingFor(container: HTMLElement, coveredPx: number) {
-  const seenPx = Math.min(container.clientWidth, container.clientHeight - coveredPx);
-  const room = Math.round(seenPx * 0.06);
-  const furniturePx = coveredPx > 0 ? FURNITURE_PX.small : FURNITURE_PX.wide;
-  return { top: room, left: room, right: room, bottom: room + furniturePx + coveredPx };
+/** Keeps the camera of a map to what the map as a picture may show, too. */
+export function limit(map: LiveMap, coveredPx: number): void {
+  map.setTransformConstrain((center, zoom) => {
+    const { clientWidth: widthPx, clientHeight: heightPx } = map.getContainer();
+    const view: MapView = { center: [center.lng, center.lat], zoom: zoom ?? map.getZoom() };
+    const nearest = constrained(view, { widthPx, heightPx, coveredPx });
+    return { center: new LngLat(...nearest.center), zoom: nearest.zoom };
+  });
+}
+
+export function cameraOf({ center: [lng, lat], zoom }: MapView) {
+  return { center: { lng, lat }, zoom };
+}
+
+export function viewOf(map: LiveMap): MapView {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom() };
+}
+
+/** Whether everything that the map was given is drawn, but for names, which may still be appearing. */
+export function isComplete(map: LiveMap): boolean {
+  return SOURCES.every((name) => map.isSourceLoaded(name)) && map.areTilesLoaded();
 }
 
 /** Recolours every layer for another theme; nothing is loaded again. */

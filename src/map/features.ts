@@ -5,10 +5,9 @@ import type { Language } from '../core/languages.ts';
 import { unionOutline } from '../core/outline.ts';
 import { townName } from '../core/places.ts';
 import { COUNTRY_LABELS } from '../scene/country_names.ts';
+import { CITY_REGIONS } from '../scene/named_towns.ts';
+import { sidesOf } from '../scene/ring_names.ts';
 import type { LaunchMark, RingMark } from '../scene/scene.ts';
-
-/** Cities that are regions of their own: the town's name is enough. */
-const CITIES: readonly string[] = ['RU-MOW', 'BY-HM', 'UA-30', 'UA-40'];
 
 /** Wider than anything that the camera can see. */
 const WORLD: readonly LngLat[] = [
@@ -61,7 +60,7 @@ export function placesOf(atlas: Atlas, language: Language): FeatureCollection {
       pointOf(at, { kind: 'country', name: names[language] }),
     ),
     ...atlas.regions
-      .filter(({ id }) => !CITIES.includes(id))
+      .filter(({ id }) => !CITY_REGIONS.includes(id))
       .map(({ id, country, names, labelAt }) =>
         pointOf(labelAt, { kind: 'region', id, country, name: names[language] }),
       ),
@@ -101,26 +100,6 @@ function beyondOf(outline: readonly Polygon[]): Feature {
   const holes = outline.flatMap((polygon) => polygon.slice(1));
   return featureOf(multiPolygon([[WORLD, ...outer], ...holes.map((hole) => [hole])]), {
     role: 'beyond',
-  });
-}
-
-/** The northernmost, southernmost, easternmost and westernmost places of an outline, with the turn of a text there. */
-function sidesOf(outline: readonly Polygon[]): { at: LngLat; turn: number }[] {
-  const places = outline.flatMap((polygon) => polygon[0] ?? []);
-  const sides = [
-    { axis: 1, sign: 1, turn: 0 },
-    { axis: 1, sign: -1, turn: 0 },
-    { axis: 0, sign: 1, turn: 90 },
-    { axis: 0, sign: -1, turn: -90 },
-  ] as const;
-  return sides.flatMap(({ axis, sign, turn }) => {
-    const [first] = places;
-    if (!first) return [];
-    const at = places.reduce(
-      (best, place) => (sign * (place[axis] - best[axis]) > 0 ? place : best),
-      first,
-    );
-    return [{ at, turn }];
   });
 }
 

@@ -3,15 +3,13 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
-import type { Palette } from '../scene/theme.ts';
+import { VEIL, type Palette } from '../scene/theme.ts';
 import { byZoom, isOf } from './expressions.ts';
 import { namesOf } from './name_layers.ts';
 
 export const SOURCES = ['land', 'water', 'borders', 'rings', 'places', 'launches'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** The layers that answer to a pointer. */
-export const LAND_LAYER = 'land';
 export const HATCH_IMAGE = 'hatch';
 
 const BY_COUNTRY = (palette: Palette): DataDrivenPropertyValueSpecification<string> => [
@@ -40,7 +38,7 @@ function ground(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
     {
-      id: LAND_LAYER,
+      id: 'land',
       type: 'fill',
       source: 'land',
       // without smoothing, no seam shows between neighbours of one colour
@@ -73,6 +71,17 @@ function regions(palette: Palette): LayerSpecification[] {
       source: 'land',
       paint: { 'fill-pattern': HATCH_IMAGE, ...fillWhen('partly') },
     },
+    {
+      id: 'region-edges',
+      type: 'line',
+      source: 'land',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.regionEdge,
+        'line-width': 0.8,
+        'line-opacity': ['match', ['feature-state', 'status'], ['inside', 'partly'], 1, 0],
+      },
+    },
   ];
 }
 
@@ -103,7 +112,7 @@ function ringAreas(palette: Palette): LayerSpecification[] {
       source: 'rings',
       filter: isOf('role', 'beyond'),
       // what the rings do not reach steps back
-      paint: { 'fill-color': palette.land, 'fill-opacity': 0.55, 'fill-antialias': false },
+      paint: { 'fill-color': palette.land, 'fill-opacity': VEIL, 'fill-antialias': false },
     },
     {
       id: 'ring-areas',

@@ -1,3 +1,5 @@
+import { LAUNCH_SPACE_PX } from '../scene/map_type.ts';
+
 /** Diameter of the round images in pixels of the image; shown at twice the density. */
 const TOWN_PX = 10;
 
@@ -8,7 +10,8 @@ export function townMark() {
 
 /** Nothing to see: keeps the names of other places off a launch point's own mark. */
 export function launchSpace() {
-  return { width: 36, height: 36, data: new Uint8ClampedArray(36 * 36 * 4) };
+  const side = 2 * LAUNCH_SPACE_PX;
+  return { width: side, height: side, data: new Uint8ClampedArray(side * side * 4) };
 }
 
 function discOf(sizePx: number, radiusPx: number) {

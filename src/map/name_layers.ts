@@ -1,8 +1,19 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import {
+  COUNTRY_SPACING_EM,
+  GAP_EM,
+  HALO_PX,
+  MAP_TYPE,
+  NAME_PADDING_PX,
+  REGION_NAMES_FROM_ZOOM,
+  REGION_SHIFTS_EM,
+  WIDEST_EM,
+  type NameRole,
+} from '../scene/map_type.ts';
 import type { Palette } from '../scene/theme.ts';
 import { byZoom, isOf } from './expressions.ts';
 import { FACE } from './fonts.ts';
-import { CENTRES_FROM_ZOOM, LARGEST_FIRST, TOWN_STEPS } from './named_towns.ts';
+import { CENTRES_FROM_ZOOM, LARGEST_FIRST, TOWN_STEPS } from '../scene/named_towns.ts';
 
 export const TOWN_LAYER = 'towns';
 
@@ -41,12 +52,17 @@ export function namesOf(palette: Palette): LayerSpecification[] {
   ];
 }
 
-function haloOf(palette: Palette, widthPx: number) {
+function haloOf(palette: Palette, role: NameRole) {
   return {
     'text-halo-color': palette.halo,
-    'text-halo-width': widthPx,
+    'text-halo-width': HALO_PX[role],
     'text-halo-blur': 0.3,
   };
+}
+
+function sizeOf(role: NameRole): ExpressionSpecification {
+  const { zooms, sizesPx } = MAP_TYPE[role];
+  return byZoom(zooms[0], sizesPx[0], zooms[1], sizesPx[1]);
 }
 
 function regionNames(palette: Palette): LayerSpecification {
@@ -55,16 +71,16 @@ function regionNames(palette: Palette): LayerSpecification {
     type: 'symbol',
     source: 'places',
     filter: ['all', isOf('kind', 'region'), ['!=', ['get', 'country'], 'UA']],
-    minzoom: 4.5,
+    minzoom: REGION_NAMES_FROM_ZOOM,
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [FACE.italic],
-      'text-size': byZoom(5, 12, 8, 16),
-      'text-max-width': 7,
-      'text-padding': 6,
+      'text-size': sizeOf('region'),
+      'text-max-width': WIDEST_EM.region,
+      'text-padding': NAME_PADDING_PX.region,
       'text-variable-anchor-offset': REGION_ANCHORS,
     },
-    paint: { 'text-color': palette.regionText, ...haloOf(palette, 1.3) },
+    paint: { 'text-color': palette.regionText, ...haloOf(palette, 'region') },
   };
 }
 
@@ -77,10 +93,10 @@ function townNames(palette: Palette): LayerSpecification {
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [FACE.regular],
-      'text-size': byZoom(5, 12, 9, 14.5),
+      'text-size': sizeOf('town'),
       'text-variable-anchor-offset': ANCHORS,
       'text-justify': 'auto',
-      'text-padding': 2,
+      'text-padding': NAME_PADDING_PX.town,
       'symbol-sort-key': ['-', ['get', 'population']],
       'icon-image': 'town',
       'icon-padding': 0,
@@ -88,7 +104,7 @@ function townNames(palette: Palette): LayerSpecification {
     paint: {
       'text-color': palette.text,
       'icon-color': palette.text,
-      ...haloOf(palette, 1.3),
+      ...haloOf(palette, 'town'),
     },
   };
 }
@@ -102,11 +118,11 @@ function countryNames(palette: Palette): LayerSpecification {
     layout: {
       'text-field': ['upcase', ['get', 'name']],
       'text-font': [FACE.semibold],
-      'text-size': byZoom(3, 10, 7, 15),
-      'text-letter-spacing': 0.18,
-      'text-max-width': 8,
+      'text-size': sizeOf('country'),
+      'text-letter-spacing': COUNTRY_SPACING_EM,
+      'text-max-width': WIDEST_EM.country,
     },
-    paint: { 'text-color': palette.mutedText, ...haloOf(palette, 1.3) },
+    paint: { 'text-color': palette.mutedText, ...haloOf(palette, 'country') },
   };
 }
 
@@ -119,11 +135,11 @@ function ringNames(palette: Palette): LayerSpecification {
     layout: {
       'text-field': ['get', 'label'],
       'text-font': [FACE.semibold],
-      'text-size': 13.5,
+      'text-size': sizeOf('ring'),
       'text-rotate': ['get', 'turn'],
-      'text-padding': 6,
+      'text-padding': NAME_PADDING_PX.ring,
     },
-    paint: { 'text-color': palette.ring, ...haloOf(palette, 3) },
+    paint: { 'text-color': palette.ring, ...haloOf(palette, 'ring') },
   };
 }
 
@@ -135,12 +151,12 @@ function launchNames(palette: Palette): LayerSpecification {
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [FACE.semibold],
-      'text-size': 14.5,
+      'text-size': sizeOf('launch'),
       'text-variable-anchor-offset': LAUNCH_ANCHORS,
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'index'],
     },
-    paint: { 'text-color': palette.launch, ...haloOf(palette, 2) },
+    paint: { 'text-color': palette.launch, ...haloOf(palette, 'launch') },
   };
 }
 
@@ -155,11 +171,18 @@ function launchSpaces(): LayerSpecification {
 }
 
 // where a name may stand beside its mark, best place first, and its offset in ems
-const ANCHORS = anchorsAt(0.45);
+const ANCHORS = anchorsAt(GAP_EM.town);
 const REGION_ANCHORS: (string | [number, number])[] = [
-  'center', [0, 0], 'bottom', [0, -1.2], 'top', [0, 1.2], 'bottom', [0, -2.6], 'top', [0, 2.6],
-]; // prettier-ignore
-const LAUNCH_ANCHORS = anchorsAt(0.75);
+  'center',
+  [0, 0],
+  ...REGION_SHIFTS_EM.flatMap((shift): (string | [number, number])[] => [
+    'bottom',
+    [0, -shift],
+    'top',
+    [0, shift],
+  ]),
+];
+const LAUNCH_ANCHORS = anchorsAt(GAP_EM.launch);
 
 function anchorsAt(gapEm: number): (string | [number, number])[] {
   return [

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { mapIsReady, openPage, rowOf, tableOf } from './map_page.ts';
+import { mapIsReady, mapOf, openPage, rowOf, tableOf } from './map_page.ts';
 
 test('the page opens with an answer: three launch points, 306 km, Kursk and its neighbours', async ({
   page,
@@ -25,7 +25,7 @@ test('the answer stands before the map, in reading order and in time', async ({ 
   });
   await openPage(page);
   await expect(tableOf(page)).toBeVisible();
-  await expect(page.getByText('The map is loading')).toBeVisible();
+  await expect(mapOf(page).getByRole('button', { name: /^Launch point Kharkiv/ })).toBeVisible();
   const isBefore = await page.evaluate(() => {
     const [status] = document.querySelectorAll('[role=status]');
     const [map] = document.querySelectorAll('section[aria-label=Map]');
@@ -43,7 +43,7 @@ test.describe(() => {
   test('where the map cannot be loaded the page says so and still answers', async ({ page }) => {
     await page.route('**/maplibre*', (route) => route.abort());
     await page.goto('/');
-    await expect(page.getByText('The map could not be loaded')).toBeVisible();
+    await expect(page.getByText('The full map could not be loaded')).toBeVisible();
     await expect(rowOf(page, 'Belgorod Oblast')).toContainText('100%');
     await page.getByRole('button', { name: 'Remove Kharkiv' }).click();
     await expect(page.getByRole('status')).toContainText('From 2 launch points');

@@ -2,15 +2,21 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export type Place = readonly [lng: number, lat: number];
 
-/** Opens the page and waits for the answer; with `live`, for the live map as well. */
-export async function openPage(page: Page, link = '', live = false): Promise<void> {
+/** Opens the page and waits for the answer; with `settled`, until the map is the one that stays. */
+export async function openPage(page: Page, link = '', settled = false): Promise<void> {
   await page.goto(`/${link}`);
   await expect(page.getByRole('status')).toBeVisible();
-  if (live) await mapIsReady(page);
+  if (settled) await mapIsReady(page);
 }
 
+/** Waits for the live map or, where there is no WebGL, for the simple one to know that it stays. */
 export async function mapIsReady(page: Page): Promise<void> {
-  await expect(page.getByText(/The map is loading/)).toBeHidden({ timeout: 45_000 });
+  await expect(canvasOf(page)).not.toHaveAttribute('aria-busy', { timeout: 45_000 });
+}
+
+/** What answers to clicks and keys: the live map, or the simple one. */
+export function canvasOf(page: Page): Locator {
+  return mapOf(page).getByRole('application');
 }
 
 export function mapOf(page: Page): Locator {
@@ -34,7 +40,7 @@ export function launchNames(page: Page): Promise<string[]> {
 }
 
 /** Where a place is on the screen, from the camera in the address (Web Mercator, 512 px tiles). */
-async function pointOf(page: Page, place: Place): Promise<{ x: number; y: number }> {
+export async function pointOf(page: Page, place: Place): Promise<{ x: number; y: number }> {
   const camera = /map=([-\d./]+)/.exec(page.url())?.[1]?.split('/').map(Number);
   const box = await mapOf(page).boundingBox();
   if (!camera || !box) throw new Error(`No camera in ${page.url()}`);

@@ -27,7 +27,7 @@ function pictureOf(link: string, size: Size = SIZES.social): Markup {
     theme: scenario.theme ?? 'light',
   } as const;
   const scene = sceneOf(scenario, reach, ATLAS, preferences);
-  return drawGraphic({ scenario, scene, atlas: ATLAS, size, link: encodeLink(scenario) });
+  return drawGraphic({ scenario, scene, atlas: ATLAS, size, link: encodeLink(scenario) }).picture;
 }
 
 const graphicOf = (link: string, size?: Size) => pdfFileOf(pictureOf(link, size));

@@ -2,6 +2,7 @@ import { filesInGerman } from './de_files.ts';
 import { issueInGerman } from './de_issues.ts';
 import { studioInGerman } from './de_studio.ts';
 import { launchModelInGerman } from './de_launch_model.ts';
+import { mapInGerman } from './de_map.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -21,11 +22,7 @@ export const de: Words = {
     `${count} weitere ${oneOrOther(count, 'Angabe konnte', 'Angaben konnten')} nicht verwendet werden.`,
 
   map: 'Karte',
-  mapLoading: 'Die Karte wird geladen. Die Auswertung daneben ist vollständig.',
-  mapFailed:
-    'Dieser Browser kann die Karte nicht zeichnen, weil ihm WebGL 2 fehlt. Auswertung und Tabelle funktionieren auch ohne Karte.',
-  mapNotLoaded:
-    'Die Karte konnte nicht geladen werden. Auswertung und Tabelle funktionieren auch ohne sie.',
+  ...mapInGerman,
   atlasLoading: 'Grenzen und Orte werden geladen …',
   atlasFailed:
     'Grenzen und Orte konnten nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',

@@ -2,6 +2,7 @@ import { filesInGreek } from './el_files.ts';
 import { issueInGreek } from './el_issues.ts';
 import { studioInGreek } from './el_studio.ts';
 import { launchModelInGreek } from './el_launch_model.ts';
+import { mapInGreek } from './el_map.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -24,11 +25,7 @@ export const el: Words = {
     `Δεν ήταν δυνατό να ${oneOrOther(count, 'χρησιμοποιηθεί', 'χρησιμοποιηθούν')} ${count} ακόμη ${oneOrOther(count, 'στοιχείο', 'στοιχεία')}.`,
 
   map: 'Χάρτης',
-  mapLoading: 'Ο χάρτης φορτώνεται. Η απάντηση δίπλα είναι πλήρης.',
-  mapFailed:
-    'Ο χάρτης δεν μπορεί να σχεδιαστεί σε αυτό το πρόγραμμα περιήγησης, που δεν διαθέτει WebGL 2. Η απάντηση και ο πίνακας λειτουργούν και χωρίς αυτόν.',
-  mapNotLoaded:
-    'Δεν ήταν δυνατή η φόρτωση του χάρτη. Η απάντηση και ο πίνακας λειτουργούν και χωρίς αυτόν.',
+  ...mapInGreek,
   atlasLoading: 'Φόρτωση συνόρων και πόλεων …',
   atlasFailed:
     'Δεν ήταν δυνατή η φόρτωση συνόρων και πόλεων. Ελέγξτε τη σύνδεση και δοκιμάστε ξανά.',

@@ -2,6 +2,7 @@ import { filesInEnglish } from './en_files.ts';
 import { issueInEnglish } from './en_issues.ts';
 import { studioInEnglish } from './en_studio.ts';
 import { launchModelInEnglish } from './en_launch_model.ts';
+import { mapInEnglish } from './en_map.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -21,10 +22,7 @@ export const en: Words = {
   moreIssues: (count) => `${count} more ${oneOrOther(count, 'part', 'parts')} could not be used.`,
 
   map: 'Map',
-  mapLoading: 'The map is loading. The answer beside it is complete.',
-  mapFailed:
-    'The map cannot be drawn in this browser, which lacks WebGL 2. The answer and the table work without it.',
-  mapNotLoaded: 'The map could not be loaded. The answer and the table work without it.',
+  ...mapInEnglish,
   atlasLoading: 'Loading borders and towns …',
   atlasFailed: 'Borders and towns could not be loaded. Check the connection and try again.',
   tryAgain: 'Try again',

@@ -2,6 +2,7 @@ import { filesInSpanish } from './es_files.ts';
 import { issueInSpanish } from './es_issues.ts';
 import { studioInSpanish } from './es_studio.ts';
 import { launchModelInSpanish } from './es_launch_model.ts';
+import { mapInSpanish } from './es_map.ts';
 import { oneOrOther } from './plural.ts';
 import type { SummaryParts, Words } from './words.ts';
 
@@ -26,10 +27,7 @@ export const es: Words = {
     ),
 
   map: 'Mapa',
-  mapLoading: 'El mapa se está cargando. Los resultados de al lado ya están completos.',
-  mapFailed:
-    'Este navegador no puede mostrar el mapa porque carece de WebGL 2. Los resultados y la tabla siguen disponibles.',
-  mapNotLoaded: 'No se pudo cargar el mapa. Los resultados y la tabla siguen disponibles.',
+  ...mapInSpanish,
   atlasLoading: 'Cargando fronteras y localidades…',
   atlasFailed:
     'No se pudieron cargar las fronteras y las localidades. Compruebe la conexión e inténtelo de nuevo.',

@@ -2,6 +2,7 @@ import { filesInFrench } from './fr_files.ts';
 import { issueInFrench } from './fr_issues.ts';
 import { studioInFrench } from './fr_studio.ts';
 import { launchModelInFrench } from './fr_launch_model.ts';
+import { mapInFrench } from './fr_map.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -25,11 +26,7 @@ export const fr: Words = {
     ),
 
   map: 'Carte',
-  mapLoading: 'La carte se charge. Les résultats affichés à côté sont déjà complets.',
-  mapFailed:
-    'Ce navigateur ne peut pas afficher la carte, faute de WebGL 2. Les résultats et le tableau restent disponibles.',
-  mapNotLoaded:
-    'La carte n’a pas pu être chargée. Les résultats et le tableau restent disponibles.',
+  ...mapInFrench,
   atlasLoading: 'Chargement des frontières et des villes…',
   atlasFailed:
     'Les frontières et les villes n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',

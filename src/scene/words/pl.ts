@@ -2,6 +2,7 @@ import { filesInPolish } from './pl_files.ts';
 import { issueInPolish } from './pl_issues.ts';
 import { studioInPolish } from './pl_studio.ts';
 import { launchModelInPolish } from './pl_launch_model.ts';
+import { mapInPolish } from './pl_map.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -26,10 +27,7 @@ export const pl: Words = {
     `Nie udało się wykorzystać jeszcze ${count} ${count === 1 ? 'elementu' : 'elementów'}.`,
 
   map: 'Mapa',
-  mapLoading: 'Mapa się wczytuje. Odpowiedź obok jest już gotowa.',
-  mapFailed:
-    'W tej przeglądarce nie da się narysować mapy: brakuje WebGL 2. Odpowiedź i tabela działają także bez niej.',
-  mapNotLoaded: 'Nie udało się wczytać mapy. Odpowiedź i tabela działają także bez niej.',
+  ...mapInPolish,
   atlasLoading: 'Wczytywanie granic i miast…',
   atlasFailed: 'Nie udało się wczytać granic i miast. Sprawdź połączenie i spróbuj ponownie.',
   tryAgain: 'Spróbuj ponownie',

@@ -3,6 +3,7 @@ import { filesInRussian } from './ru_files.ts';
 import { issueInRussian } from './ru_issues.ts';
 import { studioInRussian } from './ru_studio.ts';
 import { launchModelInRussian } from './ru_launch_model.ts';
+import { mapInRussian } from './ru_map.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
@@ -23,10 +24,7 @@ export const ru: Words = {
     `Не удалось использовать ещё ${count} ${eastSlavic(count, 'часть', 'части', 'частей')}.`,
 
   map: 'Карта',
-  mapLoading: 'Карта загружается. Ответ рядом уже готов.',
-  mapFailed:
-    'В этом браузере карту показать нельзя: нет WebGL 2. Ответ и таблица работают и без неё.',
-  mapNotLoaded: 'Карту не удалось загрузить. Ответ и таблица работают и без неё.',
+  ...mapInRussian,
   atlasLoading: 'Загружаются границы и города…',
   atlasFailed: 'Не удалось загрузить границы и города. Проверьте соединение и попробуйте ещё раз.',
   tryAgain: 'Попробовать ещё раз',

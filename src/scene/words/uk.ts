@@ -3,6 +3,7 @@ import { filesInUkrainian } from './uk_files.ts';
 import { issueInUkrainian } from './uk_issues.ts';
 import { studioInUkrainian } from './uk_studio.ts';
 import { launchModelInUkrainian } from './uk_launch_model.ts';
+import { mapInUkrainian } from './uk_map.ts';
 import type { SummaryParts, Words } from './words.ts';
 
 const MONTHS =
@@ -24,10 +25,7 @@ export const uk: Words = {
     `Не вдалося використати ще ${count} ${eastSlavic(count, 'частину', 'частини', 'частин')}.`,
 
   map: 'Карта',
-  mapLoading: 'Карта завантажується. Відповідь поруч уже повна.',
-  mapFailed:
-    'У цьому браузері карту не намалювати: бракує WebGL 2. Відповідь і таблиця працюють і без неї.',
-  mapNotLoaded: 'Карту не вдалося завантажити. Відповідь і таблиця працюють і без неї.',
+  ...mapInUkrainian,
   atlasLoading: 'Завантажуються кордони й міста …',
   atlasFailed: 'Не вдалося завантажити кордони й міста. Перевірте з’єднання та спробуйте ще раз.',
   tryAgain: 'Спробувати ще раз',

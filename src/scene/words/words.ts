@@ -7,6 +7,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
+import type { MapWords } from './map_words.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import type { FilesWords } from './files_words.ts';
@@ -29,7 +30,7 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words extends StudioWords, FilesWords, LaunchModelWords {
+export interface Words extends StudioWords, FilesWords, LaunchModelWords, MapWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
@@ -39,9 +40,6 @@ export interface Words extends StudioWords, FilesWords, LaunchModelWords {
   moreIssues(count: number): string;
 
   readonly map: string;
-  readonly mapLoading: string;
-  readonly mapFailed: string;
-  readonly mapNotLoaded: string;
   readonly atlasLoading: string;
   readonly atlasFailed: string;
   readonly tryAgain: string;

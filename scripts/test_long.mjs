@@ -1,0 +1,25 @@
+// `npm run test:long`: what takes too long for every change. The browser tests once more, in a browser without WebGL.
+import { fileURLToPath } from 'node:url';
+import { buildIfChanged } from './build.mjs';
+import { freePort } from './port.mjs';
+import { runSteps } from './run_steps.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+// not the port of `npm start` or `npm test`, so that all can run at once
+const FIRST_PORT = 4230;
+
+await buildIfChanged(ROOT);
+const port = process.env.TEST_PORT ?? String(await freePort(FIRST_PORT));
+const { passed, failed } = await runSteps(
+  ROOT,
+  [
+    {
+      name: 'Browser tests without WebGL',
+      command: ['node_modules/@playwright/test/cli.js', 'test'],
+      env: { WEBGL: 'off', TEST_PORT: port },
+    },
+  ],
+  1,
+);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
