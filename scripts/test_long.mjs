@@ -1,4 +1,5 @@
-// `npm run test:long`: what takes too long for every change. The browser tests once more, in a browser without WebGL.
+// `npm run test:long`: what takes too long for every change. The browser tests once more, in a browser without WebGL,
+// and those that measure many pictures with all of them.
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build.mjs';
 import { freePort } from './port.mjs';
@@ -16,7 +17,7 @@ const { passed, failed } = await runSteps(
     {
       name: 'Browser tests without WebGL',
       command: ['node_modules/@playwright/test/cli.js', 'test'],
-      env: { WEBGL: 'off', TEST_PORT: port },
+      env: { WEBGL: 'off', TEST_LONG: '1', TEST_PORT: port },
     },
   ],
   1,

@@ -19,6 +19,7 @@ import {
 } from '../core/scenario.ts';
 import { decodeLink, encodeLink } from '../permalink/permalink.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
+import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
 import { noticeOf, refusalOf, type Notice } from './notices.ts';
 
@@ -38,12 +39,11 @@ export class Session {
   selected: string | null = $state(null);
   hovered: string | null = $state(null);
   notice: Notice | null = $state.raw(null);
-  /** What the live map shows, once it is there. */
+  /** What the map shows, once there is room for it. */
   view: Bounds | null = $state.raw(null);
   /** Counts the wishes to see all rings. */
   fitCount = $state(0);
-  #past: readonly Scenario[] = $state.raw([]);
-  #future: readonly Scenario[] = $state.raw([]);
+  readonly #history = new History();
   #unknown: ReturnType<typeof decodeLink>['unknown'] = $state.raw([]);
 
   readonly shown = $derived(this.preview ?? this.scenario);
@@ -76,8 +76,8 @@ export class Session {
     encodeLink({ ...this.shown, ...this.preferences }, this.#unknown),
   );
   readonly isSettled = $derived(this.preview === null);
-  readonly canUndo = $derived(this.#past.length > 0);
-  readonly canRedo = $derived(this.#future.length > 0);
+  readonly canUndo = $derived(this.#history.canUndo);
+  readonly canRedo = $derived(this.#history.canRedo);
   /** Towns that a launch point stands on. */
   readonly namedTowns = $derived.by(() =>
     this.scene.launches.flatMap(({ at }) => {
@@ -108,8 +108,7 @@ export class Session {
   /** Shows the scenario of a link, as one step that can be undone. */
   open(link: string): void {
     if (link === this.link) return;
-    this.#past = [...this.#past, this.scenario];
-    this.#future = [];
+    this.#history.add(this.scenario);
     this.#read(link);
   }
 
@@ -126,8 +125,7 @@ export class Session {
     this.preview = null;
     this.notice = null;
     if (encodeLink(next) === encodeLink(this.scenario)) return;
-    this.#past = [...this.#past, this.scenario];
-    this.#future = [];
+    this.#history.add(this.scenario);
     this.scenario = next;
   }
 
@@ -138,20 +136,14 @@ export class Session {
 
   undo(): void {
     this.settle();
-    const previous = this.#past.at(-1);
-    if (!previous) return;
-    this.#past = this.#past.slice(0, -1);
-    this.#future = [this.scenario, ...this.#future];
-    this.#show(previous);
+    const previous = this.#history.back(this.scenario);
+    if (previous) this.#show(previous);
   }
 
   redo(): void {
     this.settle();
-    const [next, ...rest] = this.#future;
-    if (!next) return;
-    this.#past = [...this.#past, this.scenario];
-    this.#future = rest;
-    this.#show(next);
+    const next = this.#history.forth(this.scenario);
+    if (next) this.#show(next);
   }
 
   startAgain(): void {
