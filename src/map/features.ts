@@ -79,12 +79,12 @@ export function placesOf(atlas: Atlas, language: Language): FeatureCollection {
 
 /**
  * The union outline of each range, so that rings of overlapping points read as one shape; all that lies beyond the
- * largest; and a place for each range's name on the four sides of its outline.
+ * largest; and a place for each range's name on the four sides of its outline. The line is true to a tolerance.
  */
-export function ringFeaturesOf(rings: readonly RingMark[]): FeatureCollection {
+export function ringFeaturesOf(rings: readonly RingMark[], toleranceM: number): FeatureCollection {
   const drawn = rings
     .filter((ring) => ring.rings.length > 0)
-    .map((ring) => ({ ...ring, outline: unionOutline(ring.rings) }));
+    .map((ring) => ({ ...ring, outline: unionOutline(ring.rings, toleranceM) }));
   return collectionOf([
     ...drawn.flatMap(({ outline, role }) => (role === 'largest' ? [beyondOf(outline)] : [])),
     ...drawn.map(({ outline, role }) => featureOf(multiPolygon(outline), { role })),

@@ -17,7 +17,6 @@ import { TOWN_LAYER, townFilter } from './name_layers.ts';
 /** What the map was last told, so that only what changed is told again. */
 export interface Shown {
   language?: Language;
-  rings?: Scene['rings'];
   launches?: string;
   states?: ReadonlyMap<string, string>;
 }
@@ -29,16 +28,23 @@ export function showGround(map: LiveMap, atlas: Atlas): void {
   setData(map, 'borders', bordersOf(atlas));
 }
 
+/** How true a ring's line is, metres; while a launch point moves, a fraction of a pixel at every zoom does. */
+const TOLERANCE_M = { atRest: 1, moving: 20 };
+
 /** Brings the map to a scene: names, rings, launch points and the status of every region. */
-export function showScene(map: LiveMap, atlas: Atlas, scene: Scene, shown: Shown): Shown {
+export function showScene(
+  map: LiveMap,
+  { atlas, scene, isMoving }: { atlas: Atlas; scene: Scene; isMoving: boolean },
+  shown: Shown,
+): Shown {
   const { language } = scene.preferences;
   if (language !== shown.language) setData(map, 'places', placesOf(atlas, language));
-  setData(map, 'rings', ringFeaturesOf(scene.rings));
+  const toleranceM = isMoving ? TOLERANCE_M.moving : TOLERANCE_M.atRest;
+  setData(map, 'rings', ringFeaturesOf(scene.rings, toleranceM));
   const launches = JSON.stringify(scene.launches);
   if (launches !== shown.launches) setData(map, 'launches', launchFeaturesOf(scene.launches));
   return {
     language,
-    rings: scene.rings,
     launches,
     states: showStates(map, scene.regions, shown.states ?? new Map()),
   };

@@ -39,7 +39,8 @@ export async function timePageDrag(site: Site, points: readonly LngLat[]): Promi
   });
   const launches = points.map((at) => ({ at }));
   await page.goto(site.address + encodeLink({ ...EMPTY, launches }));
-  await page.getByText('The map is loading').waitFor({ state: 'hidden', timeout: 60_000 });
+  // the live map takes over from the picture
+  await page.locator('[role=application]:not([aria-busy])').waitFor({ timeout: 60_000 });
   const client = await page.context().newCDPSession(page);
   for (const domain of ['Performance', 'Profiler'] as const) await client.send(`${domain}.enable`);
   await client.send('Profiler.setSamplingInterval', { interval: INTERVAL_US });
@@ -67,7 +68,10 @@ async function grab(page: Page): Promise<void> {
 }
 
 async function firstMarker(page: Page): Promise<{ x: number; y: number }> {
-  const box = await page.getByTestId('launch-0').boundingBox();
+  const box = await page
+    .getByRole('button', { name: /^Launch point / })
+    .first()
+    .boundingBox();
   if (!box) throw new Error('The first launch point is not shown');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -71,7 +71,7 @@ test.describe('without its fonts', () => {
     await page.route('**/*.woff', (route) => route.abort());
     await openStudio(page, '?v=1&at=50.9077,34.7981', 'Make a graphic');
     await page.getByRole('button', { name: 'Download PDF' }).click();
-    await expect(page.getByText('its fonts did not arrive')).toBeVisible();
+    await expect(page.getByText('The PDF could not be made')).toBeVisible();
     await page.unroute('**/*.woff');
     expect(linkInPdf(await download(page, 'Download PDF'))).toContain('at=50.9077,34.7981');
   });

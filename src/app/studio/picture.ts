@@ -3,7 +3,7 @@ import type { Markup } from '../../graphic/svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Ids of the picture are its own: the page may hold other pictures, with other hatches and clips. */
-const PREFIX = 'studio-';
+const PREFIX = 'picture-';
 /** What stands on the map and stays where it is while the ground moves. */
 const FURNITURE = ['inset', 'scale'];
 /** The page gives the picture its size and its name. */
