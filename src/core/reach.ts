@@ -29,7 +29,10 @@ export interface RegionReach {
   readonly shares: readonly { readonly rangeKm: number; readonly share: number }[];
   /** Smallest distance from a launch point to the region; `launch` is null where it is the border of Ukraine. */
   readonly nearest: { readonly launch: number | null; readonly km: number };
-  /** Largest distance from a point of the region to the launch point nearest to it, or to Ukraine. */
+  /**
+   * Largest distance from a point of the region to the launch point nearest to it, or to Ukraine; worked out when it
+   * is first asked for.
+   */
   readonly farthestKm: number;
 }
 
@@ -141,6 +144,7 @@ function regionReachOf(
   const nearest = distances.nearest(boundary);
   if (status === 'outside' && nearest.km >= listedKm) return undefined;
   const areaKm2 = boundary.areaM2 / 1e6;
+  let farthestKm: number | undefined;
   return {
     region,
     status,
@@ -149,7 +153,9 @@ function regionReachOf(
     insideKm2: share * areaKm2,
     shares,
     nearest,
-    farthestKm: agreeing(status, distances.farthestKm(boundary), distances),
+    get farthestKm() {
+      return (farthestKm ??= agreeing(status, distances.farthestKm(boundary), distances));
+    },
   };
 }
 

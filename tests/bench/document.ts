@@ -50,7 +50,7 @@ Clipper2 know only a sphere.
 - (d, e) \`unionOfRings\` and \`shareInside\` for every region; in (e) only the moved ring is new, as in the page.
 - (f) No answer, only a floor: one chord test for every vertex of the regions whose bounding sphere a ring passes
   through.
-- (g) All that the page shows: also towns, nearest and farthest distances.
+- (g) The whole answer: also towns, nearest and farthest distances.
 
 ## Index
 

@@ -43,7 +43,10 @@ export const WHOLE_REACH: Method = {
     const others = points.slice(1).map((center, i) => ringAround(center, i + 1));
     return (first) => {
       const rings = [ringAround(first, 0), ...others];
-      reachOf([{ rangeKm: RANGE_KM, rings }], atlas);
+      const reach = reachOf([{ rangeKm: RANGE_KM, rings }], atlas);
+      // these are worked out when they are asked for
+      const asked = reach.regions.reduce((sum, row) => sum + row.farthestKm, reach.towns.length);
+      if (Number.isNaN(asked)) throw new Error('A distance is not a number');
       return undefined;
     };
   },

@@ -73,6 +73,8 @@ function planeArea(ring: readonly LngLat[]): number {
 /** The points of an edge without its last one. */
 function splitEdge(from: LngLat, to: LngLat | undefined): LngLat[] {
   if (!to) return [from];
+  // radians times the largest radius: never shorter than the edge
+  if (Math.hypot(to[0] - from[0], to[1] - from[1]) * 6.4e6 < LONGEST_EDGE_M) return [from];
   const a = surfacePoint(...from);
   const b = surfacePoint(...to);
   // an edge along a parallel is longer than its chord, but never longer than on the equator
