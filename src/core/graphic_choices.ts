@@ -58,3 +58,21 @@ export interface GraphicChoices {
   readonly hidden?: readonly LabelId[];
   readonly moved?: readonly MovedLabel[];
 }
+
+/** The choices once a launch point is gone: names of the later ones are told apart by one number less. */
+export function withoutLaunchNames(choices: GraphicChoices, index: number): GraphicChoices {
+  const { hidden, moved, ...rest } = choices;
+  const renamed = (label: LabelId): readonly LabelId[] => {
+    const number = Number(/^launch-(\d+)$/.exec(label)?.[1] ?? 0);
+    if (number === index + 1) return [];
+    return [number > index + 1 ? `launch-${number - 1}` : label];
+  };
+  const stillHidden = hidden?.flatMap(renamed) ?? [];
+  const stillMoved =
+    moved?.flatMap(({ label, to }) => renamed(label).map((name) => ({ label: name, to }))) ?? [];
+  return {
+    ...rest,
+    ...(stillHidden.length > 0 && { hidden: stillHidden }),
+    ...(stillMoved.length > 0 && { moved: stillMoved }),
+  };
+}

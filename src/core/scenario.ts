@@ -1,6 +1,6 @@
 import type { FigureId } from './figures.ts';
 import type { Bounds, LngLat } from './geodesy.ts';
-import type { GraphicChoices } from './graphic_choices.ts';
+import { withoutLaunchNames, type GraphicChoices } from './graphic_choices.ts';
 import type { Language } from './languages.ts';
 
 /** The whole state: plain, immutable, small. Link, table, map, picture, files and words are functions of it. */
@@ -107,7 +107,11 @@ export function withLaunchLabel(scenario: Scenario, index: number, label: string
 }
 
 export function withoutLaunch(scenario: Scenario, index: number): Scenario {
-  return { ...scenario, launches: scenario.launches.filter((_, i) => i !== index) };
+  const { graphic, ...rest } = scenario;
+  const launches = scenario.launches.filter((_, i) => i !== index);
+  const choices = graphic && withoutLaunchNames(graphic, index);
+  const isChosen = choices && Object.keys(choices).length > 0;
+  return { ...rest, launches, ...(isChosen && { graphic: choices }) };
 }
 
 /** Sets the ranges: within limits, ascending and distinct; the first of two equal ones that cites a figure stays. */
