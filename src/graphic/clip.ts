@@ -12,6 +12,11 @@ export function isIn([px, py]: Point, { x, y, width, height }: Box): boolean {
   return px >= x && px <= x + width && py >= y && py <= y + height;
 }
 
+/** The square with its middle at a point. */
+export function squareAround([x, y]: Point, halfPx: number): Box {
+  return { x: x - halfPx, y: y - halfPx, width: 2 * halfPx, height: 2 * halfPx };
+}
+
 /** The part of a box within another. */
 export function clipBox(box: Box, within: Box): Box {
   const x = Math.max(box.x, within.x);

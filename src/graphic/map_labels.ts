@@ -1,5 +1,5 @@
 import type { LabelId } from '../core/graphic_choices.ts';
-import { isIn, type Box } from './clip.ts';
+import { isIn, squareAround, type Box } from './clip.ts';
 import { countryWishes, regionWishes } from './area_labels.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './label_placing.ts';
 import { isSmallScale, type MapDrawing } from './map_layers.ts';
@@ -137,8 +137,4 @@ function clamp(value: number, least: number, most: number): number {
 
 function insetBy({ x, y, width, height }: Box, px: number): Box {
   return { x: x + px, y: y + px, width: width - 2 * px, height: height - 2 * px };
-}
-
-function squareAround([x, y]: Point, halfPx: number): Box {
-  return { x: x - halfPx, y: y - halfPx, width: 2 * halfPx, height: 2 * halfPx };
 }

@@ -8,7 +8,6 @@ import {
   GAP_EM,
   HALO_PX,
   LAUNCH_SPACE_PX,
-  NAME_PADDING_PX,
   nameSizePx,
   REGION_NAMES_FROM_ZOOM,
   REGION_SHIFTS_EM,
@@ -17,12 +16,13 @@ import {
 } from '../scene/map_type.ts';
 import { CITY_REGIONS, townsNamedAt } from '../scene/named_towns.ts';
 import { sidesOf } from '../scene/ring_names.ts';
-import type { Box } from './clip.ts';
+import { isIn, squareAround, type Box } from './clip.ts';
 import { placeLabels, type LabelPlace, type LabelWish, type PlacedLabel } from './label_placing.ts';
 import type { MapDrawing } from './map_layers.ts';
+import { padded, turnedAbout, widened } from './name_boxes.ts';
 import type { Point } from './projection.ts';
 import { el, group, type Markup } from './svg.ts';
-import { AIR_EM, placeAt, placeCentred, textAt } from './text_block.ts';
+import { placeAt, placeCentred, textAt } from './text_block.ts';
 import { linesOf, textWidthPx, type Face, type TypeStyle } from './type.ts';
 
 interface Name {
@@ -78,7 +78,7 @@ export function nameLayers(drawing: MapDrawing, { view, room, namedTowns }: Name
     ...townWishes(drawing, styleOf('town'), townsIn(drawing, room, view.zoom, namedTowns)),
     ...(view.zoom < REGION_NAMES_FROM_ZOOM ? [] : regionWishes(drawing, styleOf('region'))),
   ];
-  const marks = scene.launches.map(({ at }) => squareAt(camera.point(at), LAUNCH_SPACE_PX / 2));
+  const marks = scene.launches.map(({ at }) => squareAround(camera.point(at), LAUNCH_SPACE_PX / 2));
   const placed = placeLabels(wishes, room, marks);
   const dots = placed.flatMap(({ item: { dot } }) =>
     dot ? [el('circle', { cx: dot[0], cy: dot[1], r: DOT_RADIUS_PX, fill: palette.text })] : [],
@@ -116,7 +116,7 @@ function townWishes(
     const dot = camera.point(town.at);
     const name = townName(town, scene.preferences.language);
     const wish = aroundWish('town', name, style, dot, GAP_EM.town);
-    return { ...wish, item: { ...wish.item, dot }, mark: squareAt(dot, DOT_PX) };
+    return { ...wish, item: { ...wish.item, dot }, mark: squareAround(dot, DOT_PX) };
   });
 }
 
@@ -239,44 +239,4 @@ function brokenAt(name: string, style: TypeStyle, widestEm: number): readonly st
 
 function spacingOf({ sizePx }: TypeStyle): number {
   return COUNTRY_SPACING_EM * sizePx;
-}
-
-/** A place with the room that the live map keeps around a name of its role, instead of a graphic's. */
-function padded(place: LabelPlace, role: NameRole, { sizePx }: TypeStyle): LabelPlace {
-  const px = NAME_PADDING_PX[role];
-  const { x, y, width, height } = place.box;
-  const aside = px - AIR_EM.aside * sizePx;
-  const above = px - AIR_EM.above * sizePx;
-  const below = px - AIR_EM.below * sizePx;
-  const box = {
-    x: x - aside,
-    y: y - above,
-    width: width + 2 * aside,
-    height: height + above + below,
-  };
-  return { ...place, box };
-}
-
-function widened(place: LabelPlace, px: number): LabelPlace {
-  const { x, width } = place.box;
-  return { ...place, box: { ...place.box, x: x - px / 2, width: width + px } };
-}
-
-/** A box after a quarter turn about a point. */
-function turnedAbout(box: Box, [x, y]: Point): Box {
-  const [middleX, middleY] = [box.x + box.width / 2 - x, box.y + box.height / 2 - y];
-  return {
-    x: x - middleY - box.height / 2,
-    y: y + middleX - box.width / 2,
-    width: box.height,
-    height: box.width,
-  };
-}
-
-function squareAt([x, y]: Point, halfPx: number): Box {
-  return { x: x - halfPx, y: y - halfPx, width: 2 * halfPx, height: 2 * halfPx };
-}
-
-function isIn([x, y]: Point, box: Box): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
