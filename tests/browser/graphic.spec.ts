@@ -168,6 +168,7 @@ test('closing and opening again loses nothing, and the focus comes back', async 
   const opener = page.getByRole('button', { name: 'Make a graphic' });
   await expect(opener).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(studioOf(page)).toBeVisible();
   await expect(page.getByLabel('Orchid')).toBeChecked();
   await expect(page.getByRole('radio', { name: '3×' })).toBeChecked();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Half typed');
