@@ -1,18 +1,18 @@
 import type { Issue } from '../../core/issues.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Units } from '../../core/scenario.ts';
-import { de } from './de.ts';
-import { el } from './el.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
+import { de } from './de/words.ts';
+import { el } from './el/words.ts';
+import { en } from './en/words.ts';
+import { es } from './es/words.ts';
+import { fr } from './fr/words.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
 import type { MapWords } from './map_words.ts';
-import { pl } from './pl.ts';
-import { ru } from './ru.ts';
+import { pl } from './pl/words.ts';
+import { ru } from './ru/words.ts';
 import type { FilesWords } from './files_words.ts';
 import type { StudioWords } from './studio_words.ts';
-import { uk } from './uk.ts';
+import { uk } from './uk/words.ts';
 
 /** What the summary sentence needs, with names and numbers already written. */
 export interface SummaryParts {

@@ -1,0 +1,16 @@
+import type { FilesWords } from '../files_words.ts';
+
+export const filesInRussian: FilesWords = {
+  pngNotDrawn: (width, height, offer) =>
+    `Это устройство не смогло нарисовать ${width}\u00a0×\u00a0${height} пикселей; попробуйте PNG шириной ${offer} пикселей.`,
+  outlineText: 'Текст контурами',
+  openGraphic: 'Открыть графику',
+  openGraphicHint: 'SVG, PNG или PDF, созданные здесь',
+  dropHint: 'Отпустите файл, чтобы открыть графику',
+  graphicOpened: (name) => `Открыто «${name}». «Отменить» вернёт то, что было до этого.`,
+  graphicHasNoLink: (name) =>
+    `В файле «${name}» нет ссылки на эту карту. Откройте SVG, PNG или PDF, скачанный отсюда и не пересохранённый другой программой.`,
+  fileTooLarge: (name, megabytes) =>
+    `Файл «${name}» больше ${megabytes}\u00a0МБ; созданная здесь графика меньше.`,
+  fileNotRead: (name) => `Не удалось прочитать «${name}». Выберите один файл на этом устройстве.`,
+};

@@ -1,0 +1,10 @@
+import type { MapWords } from '../map_words.ts';
+
+export const mapInUkrainian: MapWords = {
+  mapFailed: 'Показано спрощену карту, бо в цьому браузері немає WebGL 2. Відповіді ті самі.',
+  mapNotLoaded: 'Повну карту не вдалося завантажити. Показано спрощену; відповіді ті самі.',
+  askedFromUkraine:
+    'Жодної: дальність відміряно з будь-якого місця в Україні. Виберіть місце, щоб міряти звідти.',
+  dataSources:
+    'Кордони й води: Natural Earth (суспільне надбання), кордони приведено до міжнародно визнаних. Міста: GeoNames і SimpleMaps (CC BY 4.0), зі змінами.',
+};
