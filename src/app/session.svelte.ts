@@ -2,6 +2,7 @@ import type { Atlas, Town } from '../core/atlas.ts';
 import { boundsOf } from '../core/frame.ts';
 import { distanceKm, type Bounds, type LngLat } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
+import { LANGUAGE_NAMES, type Language } from '../core/languages.ts';
 import { checkLaunches, launchPlaceAt } from '../core/launch_place.ts';
 import { nearestTown, parseCoordinates, ukrainianTowns } from '../core/places.ts';
 import { regionAt } from '../core/region_at.ts';
@@ -19,6 +20,8 @@ import {
 } from '../core/scenario.ts';
 import { decodeLink, encodeLink } from '../permalink/permalink.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
+import { loadWords } from '../scene/words/load.ts';
+import { hasOwnTownNames, loadTownNames } from './load.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
 import { noticeOf, refusalOf, type Notice } from './notices.ts';
@@ -29,9 +32,9 @@ const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
 
 /** The state of a page: the scenario, what is selected or dragged; everything else is derived. */
 export class Session {
-  readonly atlas: Atlas;
+  /** Its towns get their Ukrainian and Russian names when these have come. */
+  atlas: Atlas = $state.raw() as Atlas;
   readonly visitor: Preferences;
-  readonly #ukrainian: readonly Town[];
   readonly #land: LandAnswer;
   scenario: Scenario = $state.raw(EMPTY);
   /** What is shown while something is dragged and not settled yet. */
@@ -47,8 +50,13 @@ export class Session {
   #unknown: ReturnType<typeof decodeLink>['unknown'] = $state.raw([]);
 
   readonly shown = $derived(this.preview ?? this.scenario);
+  readonly #wantedLanguage: Language = $derived.by(
+    () => this.scenario.language ?? this.visitor.language,
+  );
+  /** The language wanted before, for as long as what the one wanted now needs has not come. */
+  #spoken: Language = $state('en');
   readonly preferences: Preferences = $derived.by(() => ({
-    language: this.scenario.language ?? this.visitor.language,
+    language: this.#spoken,
     units: this.scenario.units ?? this.visitor.units,
     theme: this.scenario.theme ?? this.visitor.theme,
   }));
@@ -81,7 +89,7 @@ export class Session {
   /** Towns that a launch point stands on. */
   readonly namedTowns = $derived.by(() =>
     this.scene.launches.flatMap(({ at }) => {
-      const near = nearestTown(at, this.#ukrainian);
+      const near = nearestTown(at, ukrainianTowns(this.atlas));
       return near && near.km < 4 ? [near.town.id] : [];
     }),
   );
@@ -89,15 +97,32 @@ export class Session {
   constructor(atlas: Atlas, visitor: Preferences, link: string) {
     this.atlas = atlas;
     this.visitor = visitor;
-    this.#ukrainian = ukrainianTowns(atlas);
-    this.#land = new LandAnswer(atlas);
+    this.#land = new LandAnswer(() => this.atlas);
     this.#read(link);
+    this.#spoken = this.#wantedLanguage;
   }
 
   /** What the camera fits: all rings, or Ukraine where there are none. */
   get bounds(): Bounds {
     const largest = ringSetsOf(this.scenario, this.atlas).at(-1)?.rings ?? [];
     return largest.length > 0 ? boundsOf(largest) : UKRAINE;
+  }
+
+  /** Fetches what the language that is wanted needs; until it has come the page keeps the one before. */
+  async speak(): Promise<void> {
+    const wanted = this.#wantedLanguage;
+    try {
+      await Promise.all([loadWords(wanted), hasOwnTownNames(wanted) && this.learnTownNames()]);
+      if (wanted === this.#wantedLanguage) this.#spoken = wanted;
+    } catch {
+      this.notice = { sentence: (words) => words.languageFailed(LANGUAGE_NAMES[wanted]) };
+    }
+  }
+
+  /** Fetches the Ukrainian and Russian names of towns, by which they are also found. Rejects where they cannot come. */
+  async learnTownNames(): Promise<void> {
+    const named = await loadTownNames(this.atlas);
+    this.atlas = named;
   }
 
   /** Has the answer worked out where the page does not do so by itself. */
@@ -294,7 +319,7 @@ export class Session {
   }
 
   #townAt(at: LngLat): Town | undefined {
-    return nearestTown(at, this.#ukrainian)?.town;
+    return nearestTown(at, ukrainianTowns(this.atlas))?.town;
   }
 
   #occupationNoteAt(at: LngLat): Notice['sentence'] | null {
