@@ -1,4 +1,5 @@
-const REPLACE_EVERY_MS = 300;
+/** A write takes the browser as long as the answer. */
+const REPLACE_EVERY_MS = 1000;
 
 let isFollowing = false;
 let lastWriteMs = 0;

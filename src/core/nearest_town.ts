@@ -1,6 +1,6 @@
 import type { Town } from './atlas.ts';
 import { distanceKm, type LngLat } from './geodesy.ts';
-import { sphereAngle } from './sphere.ts';
+import { onSphere } from './sphere.ts';
 
 /** The town nearest to a position by geodesic distance; undefined only where there are no towns. */
 export function nearestTown(at: LngLat, towns: readonly Town[]): NearTown | undefined {
@@ -23,12 +23,20 @@ interface NearTown {
 
 const NEAREST = new WeakMap<readonly Town[], Map<string, NearTown | undefined>>();
 const MOST_REMEMBERED = 1000;
+/** Where towns are on a sphere of radius 1: x, y, z of each. */
+const PLACES = new WeakMap<readonly Town[], Float64Array>();
 
 function searchNearest(at: LngLat, towns: readonly Town[]): NearTown | undefined {
-  const roughly = towns.map((town) => sphereAngle(at, town.at));
+  const places = PLACES.get(towns) ?? Float64Array.from(towns.flatMap((town) => onSphere(town.at)));
+  PLACES.set(towns, places);
+  const [x, y, z] = onSphere(at);
+  const square = (i: number): number =>
+    (places[3 * i]! - x) ** 2 + (places[3 * i + 1]! - y) ** 2 + (places[3 * i + 2]! - z) ** 2;
+  let least = Infinity;
+  for (let i = 0; i < towns.length; i++) least = Math.min(least, square(i));
   // a sphere is off by less than 0.6 %, so the nearest is among these
-  const limit = roughly.reduce((least, value) => Math.min(least, value), Infinity) * 1.02 + 1e-9;
-  const near = towns.filter((_, index) => (roughly[index] ?? Infinity) <= limit);
+  const limit = (Math.sqrt(least) * 1.02 + 1e-9) ** 2;
+  const near = towns.filter((_, i) => square(i) <= limit);
   const measured = near.map((town) => ({ town, km: distanceKm(at, town.at) }));
   return measured.reduce<NearTown | undefined>(
     (best, next) => (best === undefined || next.km < best.km ? next : best),

@@ -8,6 +8,12 @@ export function sphereAngle([lng, lat]: LngLat, to: LngLat): number {
   return 2 * Math.asin(Math.min(1, Math.sqrt(square)));
 }
 
+/** A position on a sphere of radius 1, where chords order distances as angles do; for finding candidates as well. */
+export function onSphere([lng, lat]: LngLat): [x: number, y: number, z: number] {
+  const level = Math.cos(radians(lat));
+  return [level * Math.cos(radians(lng)), level * Math.sin(radians(lng)), Math.sin(radians(lat))];
+}
+
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }

@@ -21,11 +21,20 @@ export function sortedBy(
   { key, direction }: Sorting,
   language: string,
 ): RegionMark[] {
-  const collator = new Intl.Collator(language);
+  const collator = collatorOf(language);
   const sign = direction === 'ascending' ? 1 : -1;
   return [...regions].sort(
     (a, b) => sign * compare(a, b, key, collator) || collator.compare(a.name, b.name),
   );
+}
+
+const collators = new Map<string, Intl.Collator>();
+
+/** Made once: making one takes longer than sorting. */
+function collatorOf(language: string): Intl.Collator {
+  const collator = collators.get(language) ?? new Intl.Collator(language);
+  collators.set(language, collator);
+  return collator;
 }
 
 function compare(a: RegionMark, b: RegionMark, key: SortKey, collator: Intl.Collator): number {

@@ -31,6 +31,8 @@ const SHORTEST_ARC_M = 1e-5;
 
 /** The arcs of each disc that show, in the order of the discs, of which none holds another. Largest first. */
 export function exposedArcsOf(discs: readonly Disc[]): ReadonlyMap<Disc, readonly Arc[]> {
+  const [only] = discs;
+  if (only && discs.length === 1) return new Map([[only, exposedArcs(only, [])]]);
   const row = rowOf(discs);
   const present = new Set(discs);
   return new Map(

@@ -89,16 +89,12 @@ export function townTotalsOf(
 ): TownTotals {
   if (!isOneRange) return totalsOf(townReachesOf(group, origins, isOneRange));
   const near = nearestOrigins(origins, group);
-  const clear = clearOf(near[0]?.radiusM ?? 0);
-  const ofAll = totalsOfBall(group, near, clear);
-  if (ofAll) return ofAll;
-  let [inside, edge, populationInside] = [0, 0, 0];
-  for (const cluster of group.clusters) {
-    const one = totalsOfBall(cluster, near, clear) ?? totalsOf(townReachesOf(cluster, near, true));
-    inside += one.inside;
-    edge += one.edge;
-    populationInside += one.populationInside;
+  const count: Count = { near, limits: limitsOf(near[0]?.radiusM ?? 0), ...NONE };
+  if (!countBall(count, group)) {
+    for (const cluster of group.clusters)
+      if (!countBall(count, cluster)) cluster.towns.forEach((town) => countTown(count, town));
   }
+  const { inside, edge, populationInside } = count;
   return { inside, edge, populationInside };
 }
 
@@ -114,32 +110,75 @@ export function totalsOf(towns: readonly TownReach[]): TownTotals {
   return { inside, edge, populationInside };
 }
 
-/** The chords below which a town is clearly inside, and above which it is clearly outside, metres. */
-interface Clear {
+/** Chords at which the status of a town is clear, metres: no distance is shorter than its chord. */
+interface Limits {
+  /** Inside below this. */
   readonly insideM: number;
+  /** At the edge between these two. */
+  readonly edgeFromM: number;
+  readonly edgeToM: number;
+  /** Outside above this. */
   readonly outsideM: number;
 }
 
-function clearOf(rangeM: number): Clear {
+function limitsOf(rangeM: number): Limits {
+  const [lowM, highM] = [(1 - EDGE) * rangeM, (1 + EDGE) * rangeM];
   return {
-    insideM: chordOfLongestM(Math.max(0, (1 - EDGE) * rangeM - CLEAR_M)),
-    // no distance is shorter than its chord
-    outsideM: (1 + EDGE) * rangeM + CLEAR_M,
+    insideM: chordOfLongestM(Math.max(0, lowM - CLEAR_M)),
+    edgeFromM: lowM + CLEAR_M,
+    edgeToM: chordOfLongestM(highM - CLEAR_M),
+    outsideM: highM + CLEAR_M,
   };
+}
+
+interface Count {
+  readonly near: readonly Origin[];
+  readonly limits: Limits;
+  inside: number;
+  edge: number;
+  populationInside: number;
 }
 
 const NONE: TownTotals = { inside: 0, edge: 0, populationInside: 0 };
 
-/** How many of the towns of a ball are inside, where it is clear that all are or none. */
-function totalsOfBall(
-  { x, y, z, radiusM, towns, population }: TownBall,
+/** Counts the towns of a ball if it is clear that all have the same status. */
+function countBall(count: Count, { x, y, z, radiusM, towns, population }: TownBall): boolean {
+  const chordM = Math.sqrt(leastChord2(count.near, x, y, z));
+  const status = clearStatus(count.limits, chordM - radiusM, chordM + radiusM);
+  if (status === 'inside') {
+    count.inside += towns.length;
+    count.populationInside += population;
+  }
+  if (status === 'edge') count.edge += towns.length;
+  return status !== undefined;
+}
+
+function countTown(count: Count, point: TownPoint): void {
+  const chordM = Math.sqrt(leastChord2(count.near, point.x, point.y, point.z));
+  const status = clearStatus(count.limits, chordM, chordM) ?? statusByDistance(count.near, point);
+  if (status === 'edge') count.edge += 1;
+  if (status !== 'inside') return;
+  count.inside += 1;
+  count.populationInside += point.town.population;
+}
+
+/** The status of all that is at these chords from the nearest launch point, if it is clear. */
+function clearStatus(
+  { insideM, edgeFromM, edgeToM, outsideM }: Limits,
+  leastM: number,
+  mostM: number,
+): TownReach['status'] | undefined {
+  if (leastM > outsideM) return 'outside';
+  if (mostM < insideM) return 'inside';
+  return leastM > edgeFromM && mostM < edgeToM ? 'edge' : undefined;
+}
+
+function statusByDistance(
   origins: readonly Origin[],
-  { insideM, outsideM }: Clear,
-): TownTotals | undefined {
-  const chordM = Math.sqrt(leastChord2(origins, x, y, z));
-  if (chordM - radiusM > outsideM) return NONE;
-  if (chordM + radiusM >= insideM) return undefined;
-  return { inside: towns.length, edge: 0, populationInside: population };
+  point: TownPoint,
+): TownReach['status'] | undefined {
+  const nearest = nearestOrigin(origins, point);
+  return nearest && townReachOf(point.town, nearest).status;
 }
 
 /** Towns with their distance from the launch point whose ring reaches them best. */

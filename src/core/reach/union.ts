@@ -24,6 +24,7 @@ export function unionOf(all: readonly Disc[]): DiscUnion {
 
 /** Leaves out discs that lie in one other disc; of equal discs the first stays. */
 function withoutContained(discs: readonly Disc[]): Disc[] {
+  if (discs.length < 2) return [...discs];
   const byY = discs.toSorted((a, b) => a.y - b.y);
   const widestM = byY.reduce((most, { radiusM }) => Math.max(most, radiusM), 0);
   const contained = new Set<Disc>();
