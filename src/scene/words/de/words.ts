@@ -1,4 +1,5 @@
 import { filesInGerman } from './files.ts';
+import { figuresInGerman } from './figures.ts';
 import { issueInGerman } from './issues.ts';
 import { studioInGerman } from './studio.ts';
 import { launchModelInGerman } from './launch_model.ts';
@@ -10,6 +11,7 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 
 export const de: Words = {
   ...filesInGerman,
+  ...figuresInGerman,
   ...launchModelInGerman,
 
   productName: 'Reichweitenkarte',

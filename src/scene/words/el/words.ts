@@ -1,4 +1,5 @@
 import { filesInGreek } from './files.ts';
+import { figuresInGreek } from './figures.ts';
 import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
 import { launchModelInGreek } from './launch_model.ts';
@@ -13,6 +14,7 @@ const MONTHS_ALONE =
 
 export const el: Words = {
   ...filesInGreek,
+  ...figuresInGreek,
   ...launchModelInGreek,
 
   productName: 'Χάρτης εμβέλειας',

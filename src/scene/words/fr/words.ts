@@ -1,4 +1,5 @@
 import { filesInFrench } from './files.ts';
+import { figuresInFrench } from './figures.ts';
 import { issueInFrench } from './issues.ts';
 import { studioInFrench } from './studio.ts';
 import { launchModelInFrench } from './launch_model.ts';
@@ -10,6 +11,7 @@ const MONTHS =
 
 export const fr: Words = {
   ...filesInFrench,
+  ...figuresInFrench,
   ...launchModelInFrench,
 
   productName: 'Carte des portées',

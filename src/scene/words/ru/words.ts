@@ -1,5 +1,6 @@
 import { eastSlavic } from '../plural.ts';
 import { filesInRussian } from './files.ts';
+import { figuresInRussian } from './figures.ts';
 import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
 import { launchModelInRussian } from './launch_model.ts';
@@ -12,6 +13,7 @@ const MONTHS_ALONE =
 
 export const ru: Words = {
   ...filesInRussian,
+  ...figuresInRussian,
   ...launchModelInRussian,
 
   productName: 'Карта дальности',
