@@ -1,7 +1,8 @@
 import type { Town } from '../core/atlas.ts';
 import { townName } from '../core/places.ts';
 import type { RangeDifference } from '../core/range_difference.ts';
-import { formatArea, formatRange, formatShare } from './numbers.ts';
+import { areaInUnits } from '../core/units.ts';
+import { formatArea, formatNumber, formatRange, formatShare } from './numbers.ts';
 import type { Preferences } from './scene.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -30,6 +31,9 @@ export function differenceMarkOf(
   const words = wordsIn(language);
   const { insideKm2, townsToInside, townsToEdge } = difference;
   const area = (km2: number) => formatArea(km2, language, units);
+  // as it is printed, so that a reader who subtracts gets what is said
+  const whole = (km2: number) => Math.round(areaInUnits(km2, units));
+  const added = whole(insideKm2.longer) - whole(insideKm2.shorter);
   const ranges = {
     shorter: formatRange(difference.shorterKm, language, units),
     longer: formatRange(difference.longerKm, language, units),
@@ -50,7 +54,7 @@ export function differenceMarkOf(
       ...ranges,
       shorterArea: area(insideKm2.shorter),
       longerArea: area(insideKm2.longer),
-      added: area(insideKm2.longer - insideKm2.shorter),
+      added: `${formatNumber(added, language)}\u00a0${words.areaUnit[units]}`,
     }),
     regions: difference.regions.map(({ reach, shares, addedKm2 }) => ({
       id: reach.region.id,

@@ -1,4 +1,5 @@
-import { formatArea, formatDistance, formatShare } from './numbers.ts';
+import { areaInUnits } from '../core/units.ts';
+import { formatArea, formatDistance, formatNumber, formatShare } from './numbers.ts';
 import type { Preferences, RegionMark, RingMark } from './scene.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -26,7 +27,7 @@ export function regionCardOf(
     share,
     shareText: formatShare(share, language),
     areaText: wordsIn(language).partOf(
-      formatArea(share * reach.areaKm2, language, units),
+      formatNumber(areaInUnits(share * reach.areaKm2, units), language),
       areaText,
     ),
   }));
