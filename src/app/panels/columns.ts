@@ -72,7 +72,8 @@ export function comparedColumns(
     const shareOf = shareIn(index);
     return {
       key: index === rings.length - 1 ? 'share' : `share-${index}`,
-      label,
+      // the unit may stand below the number where room is scarce
+      label: label.replace('\u00a0', ' '),
       kind: 'share',
       textOf: (row) => formatShare(shareOf(row), language),
       shareOf,

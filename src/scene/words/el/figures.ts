@@ -19,7 +19,7 @@ export const figuresInGreek: FiguresWords = {
     'Κανένα από τα δημοσιεύματα δεν εξηγεί τον αριθμό του· αυτή είναι η αριθμητική που οδηγεί από τον έναν στον άλλον.',
   whatTheyChange: (kilometres) => `Τι αλλάζουν εδώ ${kilometres} παραπάνω`,
   areaGrows: ({ shorter, longer, shorterArea, longerArea, added }) =>
-    `Έκταση εντός: ${shorterArea} στα ${shorter}, ${longerArea} στα ${longer}· ${added} περισσότερα.`,
+    `Έκταση εντός: ${shorterArea} στα ${shorter} και ${longerArea} στα ${longer}, δηλαδή ${added} περισσότερα.`,
   edgeThenInside: ({ shorter, longer }, names) =>
     `Στο όριο στα ${shorter}, εντός στα ${longer}: ${names}.`,
   outsideThenEdge: ({ shorter, longer }, names) =>
@@ -34,8 +34,7 @@ export const figuresInGreek: FiguresWords = {
   totalOf: (count) => `Σύνολο, ${count} ${oneOrOther(count, 'περιφέρεια', 'περιφέρειες')}`,
   compareRanges: 'Σύγκριση εμβελειών',
   difference: 'Διαφορά',
-  differenceNote: ({ shorter, longer }) =>
-    `Διαφορά: η έκταση που προσθέτουν τα ${longer} στα ${shorter}.`,
+  differenceNote: ({ shorter, longer }) => `Διαφορά από ${shorter} σε ${longer}, ως έκταση.`,
 
   partOf: (inside, whole) => `${inside} από ${whole}`,
   nearest: 'Πλησιέστερο σημείο',
