@@ -41,8 +41,9 @@ export class Session {
   notice: Notice | null = $state.raw(null);
   /** What the map shows, once there is room for it. */
   view: Bounds | null = $state.raw(null);
-  /** Counts the wishes to see all rings. */
+  /** Counts the wishes to see all rings, or a region. */
   fitCount = $state(0);
+  #sought: Bounds | null = null;
   readonly #history = new History();
   #unknown: ReturnType<typeof decodeLink>['unknown'] = $state.raw([]);
 
@@ -100,8 +101,9 @@ export class Session {
     this.#spoken = this.#wantedLanguage;
   }
 
-  /** What the camera fits: all rings, or Ukraine where there are none. */
+  /** What the camera fits: a region that is sought, or all rings, or Ukraine where there are none. */
   get bounds(): Bounds {
+    if (this.#sought) return this.#sought;
     const largest = ringSetsOf(this.scenario, this.atlas).at(-1)?.rings ?? [];
     return largest.length > 0 ? boundsOf(largest) : UKRAINE;
   }
@@ -176,6 +178,13 @@ export class Session {
   }
 
   fit(): void {
+    this.#sought = null;
+    this.fitCount += 1;
+  }
+
+  /** Brings a region into view as a whole. */
+  zoomTo(regionId: string): void {
+    this.#sought = this.atlas.regions.find(({ id }) => id === regionId)?.bounds ?? null;
     this.fitCount += 1;
   }
 

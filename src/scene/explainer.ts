@@ -1,6 +1,5 @@
-import { figureOf } from '../core/figures.ts';
 import { largestRange, type Scenario } from '../core/scenario.ts';
-import { citationOf } from './notes.ts';
+import { rangeCitations } from './notes.ts';
 import { formatRange } from './numbers.ts';
 import type { Scene } from './scene.ts';
 import { attributionIn } from './words/graphic_words.ts';
@@ -23,7 +22,6 @@ export function explainerOf(scenario: Scenario, scene: Scene, attribution: strin
   const range = formatRange(largestRange(scenario).km, language, units);
   const names = scene.launches.map(({ name }) => name);
   const title = scenario.title ?? words.headline(range, scenario.from === 'ukraine' ? [] : names);
-  const figures = scenario.ranges.flatMap((cited) => figureOf(cited) ?? []);
   const reached = scene.regions.filter(({ status }) => status !== 'outside');
   const shares = reached.map(({ name, shareText }) => words.named(name, shareText));
   return {
@@ -33,9 +31,7 @@ export function explainerOf(scenario: Scenario, scene: Scene, attribution: strin
       ...(scenario.note === undefined ? [] : [scenario.note]),
       words.caveat,
       ...(scenario.from === 'ukraine' ? [words.ukraineModelNote] : []),
-      ...(figures.length === 0
-        ? []
-        : [words.rangeCitation(figures.map((id) => citationOf(id, language)))]),
+      ...rangeCitations(scenario.ranges, language),
       words.borderNote,
     ],
     source: words.sourceLine(attributionIn(language, attribution)),

@@ -1,18 +1,22 @@
+import { differenceIn } from '../../core/range_difference.ts';
 import type { RegionMark } from '../../scene/scene.ts';
 
-export type SortKey = 'name' | 'share' | 'inside' | 'nearest' | 'distance';
+/** A column; `share-0` is the share of the smallest range, `share` that of the largest. */
+export type SortKey =
+  'name' | 'share' | 'inside' | 'nearest' | 'distance' | 'difference' | `share-${number}`;
 
 export interface Sorting {
   readonly key: SortKey;
   readonly direction: 'ascending' | 'descending';
 }
 
-/** The sorting after a click on a header: large numbers and first letters first, then the other way round. */
+/** The sorting after a click on a header: large numbers, first letters and short distances first, then the other way round. */
 export function sortingAfter(current: Sorting, key: SortKey): Sorting {
   if (current.key === key) {
     return { key, direction: current.direction === 'ascending' ? 'descending' : 'ascending' };
   }
-  return { key, direction: key === 'share' || key === 'inside' ? 'descending' : 'ascending' };
+  const isAscending = ['name', 'nearest', 'distance'].includes(key);
+  return { key, direction: isAscending ? 'ascending' : 'descending' };
 }
 
 /** The rows in order; equal ones by name, so that the order is always the same. */
@@ -49,5 +53,13 @@ function compare(a: RegionMark, b: RegionMark, key: SortKey, collator: Intl.Coll
       return collator.compare(a.nearestName, b.nearestName);
     case 'distance':
       return a.reach.nearest.km - b.reach.nearest.km;
+    case 'difference':
+      return differenceIn(a.reach).addedKm2 - differenceIn(b.reach).addedKm2;
+    default:
+      return shareAt(a, key) - shareAt(b, key);
   }
+}
+
+function shareAt({ reach }: RegionMark, key: `share-${number}`): number {
+  return reach.shares[Number(key.slice('share-'.length))]?.share ?? 0;
 }

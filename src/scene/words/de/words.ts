@@ -1,4 +1,5 @@
 import { filesInGerman } from './files.ts';
+import { figuresInGerman } from './figures.ts';
 import { issueInGerman } from './issues.ts';
 import { studioInGerman } from './studio.ts';
 import { launchModelInGerman } from './launch_model.ts';
@@ -12,6 +13,7 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 export const de: Words = {
   ...FIRST_WORDS.de,
   ...filesInGerman,
+  ...figuresInGerman,
   ...launchModelInGerman,
 
   productName: 'Reichweitenkarte',

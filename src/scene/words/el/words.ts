@@ -1,4 +1,5 @@
 import { filesInGreek } from './files.ts';
+import { figuresInGreek } from './figures.ts';
 import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
 import { launchModelInGreek } from './launch_model.ts';
@@ -15,6 +16,7 @@ const MONTHS_ALONE =
 export const el: Words = {
   ...FIRST_WORDS.el,
   ...filesInGreek,
+  ...figuresInGreek,
   ...launchModelInGreek,
 
   productName: 'Χάρτης εμβέλειας',

@@ -1,4 +1,5 @@
 import { filesInEnglish } from './files.ts';
+import { figuresInEnglish } from './figures.ts';
 import { issueInEnglish } from './issues.ts';
 import { studioInEnglish } from './studio.ts';
 import { launchModelInEnglish } from './launch_model.ts';
@@ -13,6 +14,7 @@ const MONTHS =
 export const en: Words = {
   ...FIRST_WORDS.en,
   ...filesInEnglish,
+  ...figuresInEnglish,
   ...launchModelInEnglish,
 
   productName: 'Strike-range map',

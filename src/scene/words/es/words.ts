@@ -1,4 +1,5 @@
 import { filesInSpanish } from './files.ts';
+import { figuresInSpanish } from './figures.ts';
 import { issueInSpanish } from './issues.ts';
 import { studioInSpanish } from './studio.ts';
 import { launchModelInSpanish } from './launch_model.ts';
@@ -13,6 +14,7 @@ const MONTHS =
 export const es: Words = {
   ...FIRST_WORDS.es,
   ...filesInSpanish,
+  ...figuresInSpanish,
   ...launchModelInSpanish,
 
   productName: 'Mapa de alcance',

@@ -1,4 +1,5 @@
 import { filesInFrench } from './files.ts';
+import { figuresInFrench } from './figures.ts';
 import { issueInFrench } from './issues.ts';
 import { studioInFrench } from './studio.ts';
 import { launchModelInFrench } from './launch_model.ts';
@@ -12,6 +13,7 @@ const MONTHS =
 export const fr: Words = {
   ...FIRST_WORDS.fr,
   ...filesInFrench,
+  ...figuresInFrench,
   ...launchModelInFrench,
 
   productName: 'Carte des portées',

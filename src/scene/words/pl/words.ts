@@ -1,9 +1,11 @@
 import { filesInPolish } from './files.ts';
+import { figuresInPolish } from './figures.ts';
 import { issueInPolish } from './issues.ts';
 import { studioInPolish } from './studio.ts';
 import { launchModelInPolish } from './launch_model.ts';
 import { mapInPolish } from './map.ts';
 import { FIRST_WORDS } from '../first_words.ts';
+import { polish as plural } from '../plural.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -14,6 +16,7 @@ const MONTHS_ALONE =
 export const pl: Words = {
   ...FIRST_WORDS.pl,
   ...filesInPolish,
+  ...figuresInPolish,
   ...launchModelInPolish,
 
   productName: 'Mapa zasięgu',
@@ -148,14 +151,6 @@ export const pl: Words = {
 
   ...studioInPolish,
 };
-
-/** CLDR for whole numbers: 1 / 2-4, 22-24 … / all others. */
-function plural(count: number, one: string, few: string, many: string): string {
-  if (count === 1) return one;
-  const tens = count % 100;
-  const ones = count % 10;
-  return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? few : many;
-}
 
 function monthAlone(genitiveMonth: string): string {
   return MONTHS_ALONE.split(' ')[MONTHS.split(' ').indexOf(genitiveMonth)] ?? genitiveMonth;

@@ -1,5 +1,6 @@
 import { eastSlavic } from '../plural.ts';
 import { filesInRussian } from './files.ts';
+import { figuresInRussian } from './figures.ts';
 import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
 import { launchModelInRussian } from './launch_model.ts';
@@ -14,6 +15,7 @@ const MONTHS_ALONE =
 export const ru: Words = {
   ...FIRST_WORDS.ru,
   ...filesInRussian,
+  ...figuresInRussian,
   ...launchModelInRussian,
 
   productName: 'Карта дальности',

@@ -1,5 +1,6 @@
 import { eastSlavic } from '../plural.ts';
 import { filesInUkrainian } from './files.ts';
+import { figuresInUkrainian } from './figures.ts';
 import { issueInUkrainian } from './issues.ts';
 import { studioInUkrainian } from './studio.ts';
 import { launchModelInUkrainian } from './launch_model.ts';
@@ -15,6 +16,7 @@ const MONTHS_ALONE =
 export const uk: Words = {
   ...FIRST_WORDS.uk,
   ...filesInUkrainian,
+  ...figuresInUkrainian,
   ...launchModelInUkrainian,
 
   productName: 'Карта дальності',

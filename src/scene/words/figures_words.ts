@@ -1,0 +1,59 @@
+import type { FigureVariant } from '../../core/figures.ts';
+
+/** What the page says about published figures, and about comparing ranges, in one language. */
+export interface FiguresWords {
+  readonly allFigures: string;
+  readonly ownValue: string;
+  readonly ownValueHint: string;
+  readonly notDelivered: string;
+  readonly figureVariant: Readonly<Record<FigureVariant, string>>;
+  /** A system with what is said of it. */
+  readonly ofSystem: (system: string, said: string) => string;
+  readonly quoted: (text: string) => string;
+
+  readonly whereFrom306: string;
+  /** The four steps from 300 to 306 km: as printed, in miles, rounded, and converted back. */
+  readonly originPrinted: string;
+  readonly originInMiles: string;
+  readonly originRounded: string;
+  readonly originConvertedBack: string;
+  readonly originNote: string;
+  readonly whatTheyChange: (kilometres: string) => string;
+  readonly areaGrows: (areas: AreaGrowth) => string;
+  readonly edgeThenInside: (ranges: RangePair, names: string) => string;
+  readonly outsideThenEdge: (ranges: RangePair, names: string) => string;
+  readonly noTownChanges: string;
+  readonly andMore: (count: number) => string;
+
+  readonly filterRegions: string;
+  readonly filterTowns: string;
+  readonly allStatuses: string;
+  readonly nothingMatches: string;
+  readonly totalOf: (count: number) => string;
+  readonly compareRanges: string;
+  readonly difference: string;
+  /** What the column of differences holds. */
+  readonly differenceNote: (ranges: RangePair) => string;
+
+  readonly partOf: (inside: string, whole: string) => string;
+  readonly nearest: string;
+  readonly farthest: string;
+  readonly zoomTo: string;
+
+  /** The place that is pointed at. */
+  readonly here: string;
+  readonly withinUkraine: string;
+}
+
+/** Two ranges, written with their units. */
+export interface RangePair {
+  readonly shorter: string;
+  readonly longer: string;
+}
+
+/** Areas inside two ranges and between them, written with their units. */
+export interface AreaGrowth extends RangePair {
+  readonly shorterArea: string;
+  readonly longerArea: string;
+  readonly added: string;
+}
