@@ -3,16 +3,22 @@ import { LANGUAGES } from '../core/languages.ts';
 import {
   EMPTY,
   EXAMPLE,
+  LAUNCH_MODELS,
   type Launch,
   type Range,
   roundPosition,
   roundRangeKm,
   roundTo,
   type Scenario,
+  TEXT_KEYS,
+  THEMES,
+  UNITS,
 } from '../core/scenario.ts';
+import { scenarioOf } from '../core/scenario_values.ts';
 import { GRAPHIC_KEYS, graphicParts, readGraphic } from './graphic_values.ts';
 import { decodePercent, encodeText } from './percent.ts';
 import { LINK_LIMIT, type Part, type Query, readQuery, type UnknownPart } from './query.ts';
+import { newestVersion, type Upgrade, upgraded, UPGRADES } from './upgrades.ts';
 import { readFrame, readLaunches, readRanges, readTexts, readVersion, readWord } from './values.ts';
 
 export type { UnknownPart };
@@ -29,8 +35,9 @@ interface Attempt extends ReadLink {
   readonly outcome: 'read' | 'lost' | 'empty';
 }
 
-const KEYS = [
-  ...'v at from range figure frame title subtitle note credit units lang theme'.split(' '),
+/** Every key of the format, in canonical order. */
+export const LINK_KEYS: readonly string[] = [
+  ...['v', 'at', 'from', 'range', 'figure', 'frame', ...TEXT_KEYS, 'units', 'lang', 'theme'],
   ...GRAPHIC_KEYS,
 ];
 
@@ -46,15 +53,12 @@ const MOST_ISSUES = 20;
  */
 export function encodeLink(scenario: Scenario, unknown: readonly UnknownPart[] = []): string {
   const parts = [
-    'v=1',
+    `v=${newestVersion(UPGRADES)}`,
     ...scenario.launches.map(launchPart),
     ...(scenario.from === 'ukraine' ? ['from=ukraine'] : []),
     ...rangeParts(scenario.ranges),
     ...(scenario.frame === 'fit' ? [] : [`frame=${numbersOf(scenario.frame, 2)}`]),
-    ...textPart('title', scenario.title),
-    ...textPart('subtitle', scenario.subtitle),
-    ...textPart('note', scenario.note),
-    ...textPart('credit', scenario.credit),
+    ...TEXT_KEYS.flatMap((key) => textPart(key, scenario[key])),
     ...textPart('units', scenario.units),
     ...textPart('lang', scenario.language),
     ...textPart('theme', scenario.theme),
@@ -70,9 +74,9 @@ export function isTooLong(link: string): boolean {
 }
 
 /** Reads a link: an address or a query, of any version and in any state. Never throws; no keys at all give the example. */
-export function decodeLink(text: string): ReadLink {
-  const first = attempt(text);
-  const second = first.outcome === 'lost' ? attempt(decodePercent(text)) : first;
+export function decodeLink(text: string, upgrades = UPGRADES): ReadLink {
+  const first = attempt(text, upgrades);
+  const second = first.outcome === 'lost' ? attempt(decodePercent(text), upgrades) : first;
   const { scenario, unknown, issues } = second.outcome === 'read' ? second : first;
   return { scenario, unknown, issues: issues.slice(0, MOST_ISSUES) };
 }
@@ -103,9 +107,13 @@ function textPart(key: string, text: string | undefined): readonly string[] {
   return text === undefined ? [] : [`${key}=${encodeText(text)}`];
 }
 
-function attempt(text: string): Attempt {
-  const query = readQuery(text);
-  const known = query.parts.filter(({ key }) => KEYS.includes(key));
+function attempt(text: string, upgrades: readonly Upgrade[]): Attempt {
+  const written = readQuery(text);
+  const saidVersion = written.parts.find(({ key }) => key === 'v')?.value;
+  const version = readVersion(saidVersion, newestVersion(upgrades));
+  const parts = upgraded(written.parts, Number(version.value ?? 1), upgrades);
+  const query = { ...written, parts };
+  const known = query.parts.filter(({ key }) => LINK_KEYS.includes(key));
   const unknown = query.parts.flatMap((part) => (isUnknown(part) ? [part.unknown] : []));
   const general = issuesOfWhole(query);
   if (query.parts.length === 0 && query.isInLink) {
@@ -115,14 +123,15 @@ function attempt(text: string): Attempt {
     const issues: readonly Issue[] = [...general, { code: 'nothing-readable' }];
     return { scenario: EMPTY, unknown, issues, outcome: 'lost' };
   }
-  const { scenario, hasValues, issues } = readKnown(query);
+  const { scenario, hasValues, issues: lost } = readKnown(query);
+  const issues = [...version.issues, ...lost];
   const outcome = hasValues || issues.length === 0 ? 'read' : 'lost';
   return { scenario, unknown, issues: [...general, ...issues], outcome };
 }
 
 /** Whether a part may be of a later version or of the page around: words before a link are not. */
 function isUnknown({ key }: Part): boolean {
-  return !KEYS.includes(key) && /^[\w.~:$[\]-]{1,64}$/.test(key);
+  return !LINK_KEYS.includes(key) && /^[\w.~:$[\]-]{1,64}$/.test(key);
 }
 
 function issuesOfWhole({ length, isCut }: Query): readonly Issue[] {
@@ -138,37 +147,36 @@ function readKnown(
   const valuesOf = (wanted: string) =>
     query.parts.flatMap(({ key, value }) => (key === wanted ? [value] : []));
   const textOf = (key: string) => valuesOf(key)[0];
-  const version = readVersion(textOf('v'));
   const launches = readLaunches(valuesOf('at'), query.launchCount);
-  const from = readWord('from', textOf('from'), ['points', 'ukraine']);
+  const from = readWord('from', textOf('from'), LAUNCH_MODELS);
   const ranges = readRanges(textOf('range'), textOf('figure'));
   const frame = readFrame(textOf('frame'));
   const texts = readTexts(textOf);
-  const units = readWord('units', textOf('units'), ['km', 'mi']);
+  const units = readWord('units', textOf('units'), UNITS);
   const language = readWord('lang', textOf('lang')?.replace(/-.*/s, ''), LANGUAGES);
-  const theme = readWord('theme', textOf('theme'), ['light', 'dark']);
+  const theme = readWord('theme', textOf('theme'), THEMES);
   const graphic = readGraphic(valuesOf);
   const readings = [launches, from, ranges, frame, texts, units, language, theme, graphic];
   return {
-    scenario: {
-      launches: launches.value ?? EMPTY.launches,
-      from: from.value ?? EMPTY.from,
-      ranges: ranges.value ?? EMPTY.ranges,
-      frame: frame.value ?? EMPTY.frame,
+    scenario: scenarioOf({
+      launches: launches.value,
+      from: from.value,
+      ranges: ranges.value,
+      frame: frame.value,
       ...texts.value,
-      ...(units.value === undefined ? {} : { units: units.value }),
-      ...(language.value === undefined ? {} : { language: language.value }),
-      ...(theme.value === undefined ? {} : { theme: theme.value }),
-      ...(graphic.value === undefined ? {} : { graphic: graphic.value }),
-    },
+      units: units.value,
+      language: language.value,
+      theme: theme.value,
+      graphic: graphic.value,
+    }),
     hasValues: readings.some(({ value }) => value !== undefined),
-    issues: [version, ...readings].flatMap((reading) => reading.issues).concat(repeated(query)),
+    issues: readings.flatMap((reading) => reading.issues).concat(repeated(query)),
   };
 }
 
 /** The keys that stand more than once with different values, though they have room for one. */
 function repeated({ parts }: Query): readonly Issue[] {
-  const keys = KEYS.filter((key) => {
+  const keys = LINK_KEYS.filter((key) => {
     const values = parts.flatMap((part) => (part.key === key ? [part.value] : []));
     return !LISTS.includes(key) && values.some((value) => value !== values[0]);
   });
