@@ -17,11 +17,11 @@ import {
   type Range,
   type Scenario,
 } from '../core/scenario.ts';
-import { decodeLink, encodeLink } from '../permalink/permalink.ts';
+import { decodeLink, encodeLink, isTooLong } from '../permalink/permalink.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
-import { noticeOf, refusalOf, type Notice } from './notices.ts';
+import { LONG_LINK, noticeOf, refusalOf, type Notice } from './notices.ts';
 
 /** A launch point this near to a town and named after it is that town to a reader. */
 const SAME_TOWN_KM = 3;
@@ -127,6 +127,7 @@ export class Session {
     if (encodeLink(next) === encodeLink(this.scenario)) return;
     this.#history.add(this.scenario);
     this.scenario = next;
+    if (isTooLong(this.link)) this.notice = LONG_LINK;
   }
 
   /** Takes over what was shown while something was dragged. */

@@ -3,6 +3,7 @@ import { issueInGerman } from './issues.ts';
 import { studioInGerman } from './studio.ts';
 import { launchModelInGerman } from './launch_model.ts';
 import { mapInGerman } from './map.ts';
+import { shareInGerman } from './share.ts';
 import { oneOrOther } from '../plural.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -11,6 +12,7 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 export const de: Words = {
   ...filesInGerman,
   ...launchModelInGerman,
+  ...shareInGerman,
 
   productName: 'Reichweitenkarte',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'Meile', 'Meilen') },

@@ -3,6 +3,7 @@ import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
 import { launchModelInGreek } from './launch_model.ts';
 import { mapInGreek } from './map.ts';
+import { shareInGreek } from './share.ts';
 import { oneOrOther } from '../plural.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -14,6 +15,7 @@ const MONTHS_ALONE =
 export const el: Words = {
   ...filesInGreek,
   ...launchModelInGreek,
+  ...shareInGreek,
 
   productName: 'Χάρτης εμβέλειας',
   unit: { km: () => 'χλμ.', mi: (value) => oneOrOther(value, 'μίλι', 'μίλια') },

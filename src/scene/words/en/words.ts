@@ -3,6 +3,7 @@ import { issueInEnglish } from './issues.ts';
 import { studioInEnglish } from './studio.ts';
 import { launchModelInEnglish } from './launch_model.ts';
 import { mapInEnglish } from './map.ts';
+import { shareInEnglish } from './share.ts';
 import { oneOrOther } from '../plural.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -12,6 +13,7 @@ const MONTHS =
 export const en: Words = {
   ...filesInEnglish,
   ...launchModelInEnglish,
+  ...shareInEnglish,
 
   productName: 'Strike-range map',
   unit: { km: () => 'km', mi: () => 'mi' },

@@ -3,6 +3,7 @@ import { issueInSpanish } from './issues.ts';
 import { studioInSpanish } from './studio.ts';
 import { launchModelInSpanish } from './launch_model.ts';
 import { mapInSpanish } from './map.ts';
+import { shareInSpanish } from './share.ts';
 import { oneOrOther } from '../plural.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -12,6 +13,7 @@ const MONTHS =
 export const es: Words = {
   ...filesInSpanish,
   ...launchModelInSpanish,
+  ...shareInSpanish,
 
   productName: 'Mapa de alcance',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'milla', 'millas') },

@@ -3,6 +3,7 @@ import { issueInFrench } from './issues.ts';
 import { studioInFrench } from './studio.ts';
 import { launchModelInFrench } from './launch_model.ts';
 import { mapInFrench } from './map.ts';
+import { shareInFrench } from './share.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -11,6 +12,7 @@ const MONTHS =
 export const fr: Words = {
   ...filesInFrench,
   ...launchModelInFrench,
+  ...shareInFrench,
 
   productName: 'Carte des portées',
   unit: { km: () => 'km', mi: (value) => upToOneOrMore(value, 'mile', 'miles') },

@@ -3,6 +3,7 @@ import { issueInPolish } from './issues.ts';
 import { studioInPolish } from './studio.ts';
 import { launchModelInPolish } from './launch_model.ts';
 import { mapInPolish } from './map.ts';
+import { shareInPolish } from './share.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -13,6 +14,7 @@ const MONTHS_ALONE =
 export const pl: Words = {
   ...filesInPolish,
   ...launchModelInPolish,
+  ...shareInPolish,
 
   productName: 'Mapa zasięgu',
   unit: {

@@ -4,6 +4,7 @@ import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
 import { launchModelInRussian } from './launch_model.ts';
 import { mapInRussian } from './map.ts';
+import { shareInRussian } from './share.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
@@ -13,6 +14,7 @@ const MONTHS_ALONE =
 export const ru: Words = {
   ...filesInRussian,
   ...launchModelInRussian,
+  ...shareInRussian,
 
   productName: 'Карта дальности',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'мили', 'миль') },

@@ -4,6 +4,7 @@ import { issueInUkrainian } from './issues.ts';
 import { studioInUkrainian } from './studio.ts';
 import { launchModelInUkrainian } from './launch_model.ts';
 import { mapInUkrainian } from './map.ts';
+import { shareInUkrainian } from './share.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -14,6 +15,7 @@ const MONTHS_ALONE =
 export const uk: Words = {
   ...filesInUkrainian,
   ...launchModelInUkrainian,
+  ...shareInUkrainian,
 
   productName: 'Карта дальності',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'милі', 'миль') },
