@@ -1,6 +1,5 @@
 /** What the dialog says in which the map is passed on, in one language. */
 export interface ShareWords {
-  readonly share: string;
   readonly shareMap: string;
   readonly shareNotLoaded: string;
   readonly link: string;

@@ -1,7 +1,6 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInGerman: ShareWords = {
-  share: 'Teilen',
   shareMap: 'Diese Karte teilen',
   shareNotLoaded: 'Dieser Teil der Seite ließ sich nicht laden; der Link steht in der Adresszeile.',
   link: 'Link',

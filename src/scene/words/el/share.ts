@@ -1,7 +1,6 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInGreek: ShareWords = {
-  share: 'Κοινοποίηση',
   shareMap: 'Κοινοποίηση του χάρτη',
   shareNotLoaded:
     'Αυτό το μέρος της σελίδας δεν φορτώθηκε· ο σύνδεσμος βρίσκεται στη γραμμή διευθύνσεων.',

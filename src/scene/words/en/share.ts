@@ -1,7 +1,6 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInEnglish: ShareWords = {
-  share: 'Share',
   shareMap: 'Share this map',
   shareNotLoaded: 'This part of the page could not be loaded; the link is in the address bar.',
   link: 'Link',

@@ -1,7 +1,6 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInSpanish: ShareWords = {
-  share: 'Compartir',
   shareMap: 'Compartir este mapa',
   shareNotLoaded:
     'No se pudo cargar esta parte de la página; el enlace está en la barra de direcciones.',

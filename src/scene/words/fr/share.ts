@@ -1,7 +1,6 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInFrench: ShareWords = {
-  share: 'Partager',
   shareMap: 'Partager cette carte',
   shareNotLoaded:
     'Cette partie de la page n’a pas pu être chargée\u202f; le lien figure dans la barre d’adresse.',

@@ -1,7 +1,6 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInPolish: ShareWords = {
-  share: 'Udostępnij',
   shareMap: 'Udostępnij tę mapę',
   shareNotLoaded: 'Nie udało się wczytać tej części strony; link jest w pasku adresu.',
   link: 'Link',

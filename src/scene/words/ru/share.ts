@@ -1,7 +1,6 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInRussian: ShareWords = {
-  share: 'Поделиться',
   shareMap: 'Поделиться картой',
   shareNotLoaded: 'Эту часть страницы не удалось загрузить; ссылка — в адресной строке.',
   link: 'Ссылка',

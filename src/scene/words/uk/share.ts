@@ -1,7 +1,6 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInUkrainian: ShareWords = {
-  share: 'Поділитися',
   shareMap: 'Поділитися картою',
   shareNotLoaded: 'Цю частину сторінки не вдалося завантажити; посилання — в адресному рядку.',
   link: 'Посилання',
