@@ -17,7 +17,14 @@ import {
 import { scenarioOf } from '../core/scenario_values.ts';
 import { GRAPHIC_KEYS, graphicParts, readGraphic } from './graphic_values.ts';
 import { decodePercent, encodeText } from './percent.ts';
-import { LINK_LIMIT, type Part, type Query, readQuery, type UnknownPart } from './query.ts';
+import {
+  LINK_LIMIT,
+  type Part,
+  type Query,
+  readQuery,
+  type UnknownPart,
+  unknownPart,
+} from './query.ts';
 import { newestVersion, type Upgrade, upgraded, UPGRADES } from './upgrades.ts';
 import { readFrame, readLaunches, readRanges, readTexts, readVersion, readWord } from './values.ts';
 
@@ -114,7 +121,7 @@ function attempt(text: string, upgrades: readonly Upgrade[]): Attempt {
   const parts = upgraded(written.parts, Number(version.value ?? 1), upgrades);
   const query = { ...written, parts };
   const known = query.parts.filter(({ key }) => LINK_KEYS.includes(key));
-  const unknown = query.parts.flatMap((part) => (isUnknown(part) ? [part.unknown] : []));
+  const unknown = query.parts.flatMap((part) => (isUnknown(part) ? [unknownPart(part)] : []));
   const general = issuesOfWhole(query);
   if (query.parts.length === 0 && query.isInLink) {
     return { scenario: EXAMPLE, unknown, issues: general, outcome: 'empty' };
@@ -144,8 +151,8 @@ function issuesOfWhole({ length, isCut }: Query): readonly Issue[] {
 function readKnown(
   query: Query,
 ): Pick<ReadLink, 'scenario' | 'issues'> & { readonly hasValues: boolean } {
-  const valuesOf = (wanted: string) =>
-    query.parts.flatMap(({ key, value }) => (key === wanted ? [value] : []));
+  const values = valuesByKey(query.parts);
+  const valuesOf = (key: string) => values.get(key) ?? [];
   const textOf = (key: string) => valuesOf(key)[0];
   const launches = readLaunches(valuesOf('at'), query.launchCount);
   const from = readWord('from', textOf('from'), LAUNCH_MODELS);
@@ -170,15 +177,25 @@ function readKnown(
       graphic: graphic.value,
     }),
     hasValues: readings.some(({ value }) => value !== undefined),
-    issues: readings.flatMap((reading) => reading.issues).concat(repeated(query)),
+    issues: readings.flatMap((reading) => reading.issues).concat(repeated(values)),
   };
 }
 
+function valuesByKey(parts: readonly Part[]): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const { key, value } of parts) {
+    const known = values.get(key);
+    if (known) known.push(value);
+    else values.set(key, [value]);
+  }
+  return values;
+}
+
 /** The keys that stand more than once with different values, though they have room for one. */
-function repeated({ parts }: Query): readonly Issue[] {
+function repeated(values: ReadonlyMap<string, readonly string[]>): readonly Issue[] {
   const keys = LINK_KEYS.filter((key) => {
-    const values = parts.flatMap((part) => (part.key === key ? [part.value] : []));
-    return !LISTS.includes(key) && values.some((value) => value !== values[0]);
+    const [first, ...others] = LISTS.includes(key) ? [] : (values.get(key) ?? []);
+    return others.some((value) => value !== first);
   });
   return keys.map((key) => ({ code: 'repeated-key', key }));
 }

@@ -15,7 +15,8 @@ export interface Part {
   /** In lower case, as all keys of the format are. */
   readonly key: string;
   readonly value: string;
-  readonly unknown: UnknownPart;
+  /** The whole part as it came. */
+  readonly written: string;
 }
 
 /** A query taken out of whatever text it came in. */
@@ -105,10 +106,15 @@ function isCutOff(query: string): boolean {
 function partOf(text: string): Part {
   const equals = text.indexOf('=');
   const rawKey = (equals < 0 ? text : text.slice(0, equals)).replace(/^(?:amp;)+/i, '');
-  const key = decodeText(rawKey).trim();
   return {
-    key: key.toLowerCase(),
+    key: decodeText(rawKey).trim().toLowerCase(),
     value: equals < 0 ? '' : decodeText(text.slice(equals + 1)),
-    unknown: { key, text: safePart(rawKey + (equals < 0 ? '' : text.slice(equals))) },
+    written: equals < 0 ? rawKey : rawKey + text.slice(equals),
   };
+}
+
+/** A part to be kept, though this version does not know it. */
+export function unknownPart({ written }: Part): UnknownPart {
+  const [key = ''] = written.split('=', 1);
+  return { key: decodeText(key).trim(), text: safePart(written) };
 }

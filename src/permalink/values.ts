@@ -111,7 +111,9 @@ export function readTexts(
 ): Reading<Pick<Scenario, TextKey>> {
   const limit = LIMITS.textLength;
   const read = TEXT_KEYS.map((key) => ({ key, ...keptText(textOf(key) ?? '', limit) }));
-  const texts = read.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const]));
+  const texts = read.flatMap(({ key, value }) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
   const long = read.filter(({ isShortened }) => isShortened);
   const issues = long.map(({ key }) => ({ code: 'text-shortened', key, limit }) as const);
   return texts.length === 0 ? { issues } : { value: Object.fromEntries(texts), issues };
