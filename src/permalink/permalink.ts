@@ -160,7 +160,7 @@ function readKnown(
   const frame = readFrame(textOf('frame'));
   const texts = readTexts(textOf);
   const units = readWord('units', textOf('units'), UNITS);
-  const language = readWord('lang', textOf('lang')?.replace(/-.*/s, ''), LANGUAGES);
+  const language = readWord('lang', textOf('lang')?.replace(/[-_].*/s, ''), LANGUAGES);
   const theme = readWord('theme', textOf('theme'), THEMES);
   const graphic = readGraphic(valuesOf);
   const readings = [launches, from, ranges, frame, texts, units, language, theme, graphic];

@@ -27,7 +27,8 @@ const NOTHING: Reading<never> = { issues: [] };
 
 /** Reads `lat,lng[,label]`; the label is all that follows the second comma. */
 export function parseLaunch(text: string): Result<Launch, Issue> {
-  const [latText = '', lngText = '', ...rest] = text.split(',');
+  // the first two commas may be wide ones, as digits may
+  const [latText = '', lngText = '', ...rest] = text.replace(/^([^,，]*)，/, '$1,').split(',');
   const lat = parseDecimal(latText);
   const lng = parseDecimal(lngText);
   const shown = shortened(text);
