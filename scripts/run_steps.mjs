@@ -9,7 +9,9 @@ import { stripVTControlCharacters } from 'node:util';
  *   command: string[],
  *   env?: Record<string, string>,
  *   countOf?: (finished: Finished) => Count & { problems?: string[] },
- * }} Step A command of Node; without `countOf` it is one test, which passes when the command does.
+ *   shows?: RegExp,
+ * }} Step A command of Node; without `countOf` it is one test, which passes when the command does; of its output
+ * `shows` is shown, where it ended well.
  */
 
 /**
@@ -53,6 +55,8 @@ async function runStep(root, step) {
   const tests = step.countOf ? `  (${count.passed} passed, ${count.failed} failed)` : '';
   console.log(`${step.name.padEnd(14)} ${verdict.padEnd(6)} ${seconds.padStart(6)} s${tests}`);
   for (const problem of count.problems ?? []) console.log(`  ${problem}`);
+  const shown = step.shows?.exec(stripVTControlCharacters(finished.output));
+  if (shown) console.log(`  ${shown[0]}`);
   if (count.failed > 0) console.log(`\n${stripVTControlCharacters(finished.output).trim()}\n`);
   return count;
 }

@@ -1,5 +1,6 @@
 // `npm run test:long`: what takes too long for every change. The browser tests once more, in a browser without WebGL,
-// and those that measure many pictures with all of them.
+// and those that measure many pictures with all of them; and
+// millions of links.
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build.mjs';
 import { freePort } from './port.mjs';
@@ -11,9 +12,16 @@ const FIRST_PORT = 4230;
 
 await buildIfChanged(ROOT);
 const port = process.env.TEST_PORT ?? String(await freePort(FIRST_PORT));
+const links = ['node_modules/vitest/vitest.mjs', 'run', 'tests/permalink/many_links.test.ts'];
 const { passed, failed } = await runSteps(
   ROOT,
   [
+    {
+      name: 'Millions of links',
+      command: links,
+      env: { TEST_LONG: '1' },
+      shows: /^The slowest .*$/m,
+    },
     {
       name: 'Browser tests without WebGL',
       command: ['node_modules/@playwright/test/cli.js', 'test'],

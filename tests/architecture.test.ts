@@ -37,7 +37,7 @@ const HOUSE: Record<string, Room> = {
   },
   app: {
     folders: ['core', 'scene', 'permalink', 'graphic', 'data', 'map', 'geodata'],
-    packages: ['@expo-google-fonts/', '@fontsource/', 'svelte'],
+    packages: ['@expo-google-fonts/', '@fontsource/', 'qr', 'svelte'],
   },
   cli: {
     folders: ['core', 'scene', 'permalink', 'graphic', 'data', 'geodata'],

@@ -14,13 +14,13 @@ import {
   type Range,
   type Scenario,
 } from '../core/scenario.ts';
-import { decodeLink, encodeLink } from '../permalink/permalink.ts';
+import { decodeLink, encodeLink, isTooLong } from '../permalink/permalink.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
 import { loadWords } from '../scene/words/load.ts';
 import { hasOwnTownNames, loadTownNames } from './load.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
-import { noticeOf, type Notice } from './notices.ts';
+import { LONG_LINK, noticeOf, type Notice } from './notices.ts';
 import { Placing } from './placing.ts';
 
 const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
@@ -152,6 +152,7 @@ export class Session {
     if (encodeLink(next) === encodeLink(this.scenario)) return;
     this.#history.add(this.scenario);
     this.scenario = next;
+    if (isTooLong(this.link)) this.notice = LONG_LINK;
   }
 
   /** Takes over what was shown while something was dragged. */

@@ -3,6 +3,7 @@
  * stand-in and says what is wrong.
  */
 import { tidyText } from './scenario.ts';
+import { keptText } from './scenario_values.ts';
 
 /** What is wrong with a part of a scenario; `path` is such as `launches.0.at`, and empty for the whole. */
 export interface ScenarioIssue {
@@ -69,11 +70,10 @@ export function readText(
   if (typeof text !== 'string' || json[key] === null) {
     return { value: undefined, issues: [wrong(within(path, key), 'must be text')] };
   }
-  const tidied = tidyText(text, limit);
-  const isLonger = text.length > limit && tidyText(text, text.length).length > tidied.length;
+  const { value, isShortened } = keptText(text, limit);
   return {
-    value: tidied === '' ? undefined : tidied,
-    issues: isLonger ? [wrong(within(path, key), `is longer than ${limit} characters`)] : [],
+    value,
+    issues: isShortened ? [wrong(within(path, key), `is longer than ${limit} characters`)] : [],
   };
 }
 

@@ -17,8 +17,18 @@ import {
 import { LANGUAGES } from './languages.ts';
 import { readGraphic } from './parse_graphic.ts';
 import { failure, type Result, success } from './result.ts';
-import { EMPTY, type Launch, LIMITS, type Range, type Scenario, withRanges } from './scenario.ts';
-import { keptFrame, keptPosition, keptRangeKm } from './scenario_values.ts';
+import {
+  LAUNCH_MODELS,
+  type Launch,
+  LIMITS,
+  type Range,
+  type Scenario,
+  TEXT_KEYS,
+  THEMES,
+  UNITS,
+  withRanges,
+} from './scenario.ts';
+import { keptFrame, keptPosition, keptRangeKm, scenarioOf } from './scenario_values.ts';
 
 export type { ScenarioIssue };
 
@@ -30,37 +40,35 @@ export function parseScenario(json: unknown): Result<Scenario, readonly Scenario
   if (!isObject(json)) return failure([{ path: '', message: 'must be an object' }]);
   const launches = readList(json, 'launches', readLaunch, { least: 0, most: LIMITS.launches });
   const ranges = readList(json, 'ranges', readRange, { least: 1, most: LIMITS.ranges });
-  const from = readWord(json, 'from', ['points', 'ukraine']);
+  const from = readWord(json, 'from', LAUNCH_MODELS);
   const frame = readFrame(json);
-  const texts = TEXTS.map((key) => entryOf(key, readText(json, key, '', LIMITS.textLength)));
-  const units = readWord(json, 'units', ['km', 'mi']);
+  const texts = TEXT_KEYS.map((key) => ({
+    key,
+    ...readText(json, key, '', LIMITS.textLength),
+  }));
+  const units = readWord(json, 'units', UNITS);
   const language = readWord(json, 'language', LANGUAGES);
-  const theme = readWord(json, 'theme', ['light', 'dark']);
+  const theme = readWord(json, 'theme', THEMES);
   const graphic = readGraphic(json);
   const parts = [launches, from, ranges, frame, ...texts, units, language, theme, graphic];
   const issues = [...unknownKeys(json, KEYS, ''), ...parts.flatMap((part) => part.issues)];
   if (issues.length > 0) return failure(issues.slice(0, MOST_ISSUES));
-  const scenario: Scenario = {
-    launches: launches.value ?? EMPTY.launches,
-    from: from.value ?? EMPTY.from,
-    ranges: ranges.value ?? EMPTY.ranges,
-    frame: frame.value ?? EMPTY.frame,
-    ...Object.fromEntries(texts.flatMap(({ value }) => (value ? [value] : []))),
-    ...present('units', units.value),
-    ...present('language', language.value),
-    ...present('theme', theme.value),
-    ...present('graphic', graphic.value),
-  };
+  const scenario = scenarioOf({
+    launches: launches.value,
+    from: from.value,
+    ranges: ranges.value,
+    frame: frame.value,
+    ...Object.fromEntries(texts.map(({ key, value }) => [key, value])),
+    units: units.value,
+    language: language.value,
+    theme: theme.value,
+    graphic: graphic.value,
+  });
   return success(withRanges(scenario, scenario.ranges));
 }
 
-const TEXTS = ['title', 'subtitle', 'note', 'credit'] as const;
 const CHOICES = ['units', 'language', 'theme', 'graphic'] as const;
-const KEYS: readonly string[] = ['launches', 'from', 'ranges', 'frame', ...TEXTS, ...CHOICES];
-
-function entryOf(key: string, { value, issues }: Reading<string | undefined>) {
-  return { value: value === undefined ? undefined : ([key, value] as const), issues };
-}
+const KEYS: readonly string[] = ['launches', 'from', 'ranges', 'frame', ...TEXT_KEYS, ...CHOICES];
 
 function readLaunch(json: unknown, path: string): Reading<Launch> {
   if (!isObject(json)) return { value: NOWHERE, issues: [wrong(path, 'must be an object')] };

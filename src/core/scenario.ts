@@ -8,7 +8,7 @@ export interface Scenario {
   /** 0 to 50, in the order in which they were added. */
   readonly launches: readonly Launch[];
   /** Launch model: the chosen points, or anywhere within the recognised border of Ukraine. */
-  readonly from: 'points' | 'ukraine';
+  readonly from: (typeof LAUNCH_MODELS)[number];
   /** 1 to 4, ascending and distinct, shared by all launch points. */
   readonly ranges: readonly Range[];
   /** What the picture shows. */
@@ -38,8 +38,17 @@ export interface Range {
   readonly figure?: FigureId;
 }
 
-export type Units = 'km' | 'mi';
-export type Theme = 'light' | 'dark';
+/** The words that a link or a file may say. */
+export const LAUNCH_MODELS = ['points', 'ukraine'] as const;
+export const UNITS = ['km', 'mi'] as const;
+export const THEMES = ['light', 'dark'] as const;
+
+export type Units = (typeof UNITS)[number];
+export type Theme = (typeof THEMES)[number];
+
+/** The parts that are words of the journalist. */
+export const TEXT_KEYS = ['title', 'subtitle', 'note', 'credit'] as const;
+export type TextKey = (typeof TEXT_KEYS)[number];
 
 export const LIMITS = {
   launches: 50,

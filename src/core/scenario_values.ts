@@ -4,7 +4,34 @@
  */
 import type { Bounds, LngLat } from './geodesy.ts';
 import { type LabelId, type MovedLabel, parseLabelId } from './graphic_choices.ts';
-import { LIMITS, roundPosition, roundRangeKm, roundTo } from './scenario.ts';
+import {
+  EMPTY,
+  LIMITS,
+  roundPosition,
+  roundRangeKm,
+  roundTo,
+  type Scenario,
+  tidyText,
+} from './scenario.ts';
+
+/** A scenario of what was read; a part that is not there has its default, or is left out where it has none. */
+export function scenarioOf(parts: {
+  readonly [Key in keyof Scenario]?: Scenario[Key] | undefined;
+}): Scenario {
+  const given = Object.entries(parts).filter(([, value]) => value !== undefined);
+  return { ...EMPTY, ...Object.fromEntries(given) };
+}
+
+/** One line of text within a limit; an empty one is none. */
+export function keptText(
+  text: string,
+  limit: number,
+): { readonly value: string | undefined; readonly isShortened: boolean } {
+  const kept = tidyText(text, limit);
+  // most texts are short, and need no second look
+  const isShortened = text.length > limit && tidyText(text, text.length).length > kept.length;
+  return { value: kept === '' ? undefined : kept, isShortened };
+}
 
 /** A position on the Earth, to 4 decimals. */
 export function keptPosition(lng: number, lat: number): LngLat | undefined {

@@ -3,16 +3,29 @@ import { LANGUAGES } from '../core/languages.ts';
 import {
   EMPTY,
   EXAMPLE,
+  LAUNCH_MODELS,
   type Launch,
   type Range,
   roundPosition,
   roundRangeKm,
   roundTo,
   type Scenario,
+  TEXT_KEYS,
+  THEMES,
+  UNITS,
 } from '../core/scenario.ts';
+import { scenarioOf } from '../core/scenario_values.ts';
 import { GRAPHIC_KEYS, graphicParts, readGraphic } from './graphic_values.ts';
 import { decodePercent, encodeText } from './percent.ts';
-import { LINK_LIMIT, type Part, type Query, readQuery, type UnknownPart } from './query.ts';
+import {
+  LINK_LIMIT,
+  type Part,
+  type Query,
+  readQuery,
+  type UnknownPart,
+  unknownPart,
+} from './query.ts';
+import { newestVersion, type Upgrade, upgraded, UPGRADES } from './upgrades.ts';
 import { readFrame, readLaunches, readRanges, readTexts, readVersion, readWord } from './values.ts';
 
 export type { UnknownPart };
@@ -29,8 +42,9 @@ interface Attempt extends ReadLink {
   readonly outcome: 'read' | 'lost' | 'empty';
 }
 
-const KEYS = [
-  ...'v at from range figure frame title subtitle note credit units lang theme'.split(' '),
+/** Every key of the format, in canonical order. */
+export const LINK_KEYS: readonly string[] = [
+  ...['v', 'at', 'from', 'range', 'figure', 'frame', ...TEXT_KEYS, 'units', 'lang', 'theme'],
   ...GRAPHIC_KEYS,
 ];
 
@@ -46,15 +60,12 @@ const MOST_ISSUES = 20;
  */
 export function encodeLink(scenario: Scenario, unknown: readonly UnknownPart[] = []): string {
   const parts = [
-    'v=1',
+    `v=${newestVersion(UPGRADES)}`,
     ...scenario.launches.map(launchPart),
     ...(scenario.from === 'ukraine' ? ['from=ukraine'] : []),
     ...rangeParts(scenario.ranges),
     ...(scenario.frame === 'fit' ? [] : [`frame=${numbersOf(scenario.frame, 2)}`]),
-    ...textPart('title', scenario.title),
-    ...textPart('subtitle', scenario.subtitle),
-    ...textPart('note', scenario.note),
-    ...textPart('credit', scenario.credit),
+    ...TEXT_KEYS.flatMap((key) => textPart(key, scenario[key])),
     ...textPart('units', scenario.units),
     ...textPart('lang', scenario.language),
     ...textPart('theme', scenario.theme),
@@ -70,9 +81,9 @@ export function isTooLong(link: string): boolean {
 }
 
 /** Reads a link: an address or a query, of any version and in any state. Never throws; no keys at all give the example. */
-export function decodeLink(text: string): ReadLink {
-  const first = attempt(text);
-  const second = first.outcome === 'lost' ? attempt(decodePercent(text)) : first;
+export function decodeLink(text: string, upgrades = UPGRADES): ReadLink {
+  const first = attempt(text, upgrades);
+  const second = first.outcome === 'lost' ? attempt(decodePercent(text), upgrades) : first;
   const { scenario, unknown, issues } = second.outcome === 'read' ? second : first;
   return { scenario, unknown, issues: issues.slice(0, MOST_ISSUES) };
 }
@@ -103,10 +114,14 @@ function textPart(key: string, text: string | undefined): readonly string[] {
   return text === undefined ? [] : [`${key}=${encodeText(text)}`];
 }
 
-function attempt(text: string): Attempt {
-  const query = readQuery(text);
-  const known = query.parts.filter(({ key }) => KEYS.includes(key));
-  const unknown = query.parts.flatMap((part) => (isUnknown(part) ? [part.unknown] : []));
+function attempt(text: string, upgrades: readonly Upgrade[]): Attempt {
+  const written = readQuery(text);
+  const saidVersion = written.parts.find(({ key }) => key === 'v')?.value;
+  const version = readVersion(saidVersion, newestVersion(upgrades));
+  const parts = upgraded(written.parts, Number(version.value ?? 1), upgrades);
+  const query = { ...written, parts };
+  const known = query.parts.filter(({ key }) => LINK_KEYS.includes(key));
+  const unknown = query.parts.flatMap((part) => (isUnknown(part) ? [unknownPart(part)] : []));
   const general = issuesOfWhole(query);
   if (query.parts.length === 0 && query.isInLink) {
     return { scenario: EXAMPLE, unknown, issues: general, outcome: 'empty' };
@@ -115,14 +130,15 @@ function attempt(text: string): Attempt {
     const issues: readonly Issue[] = [...general, { code: 'nothing-readable' }];
     return { scenario: EMPTY, unknown, issues, outcome: 'lost' };
   }
-  const { scenario, hasValues, issues } = readKnown(query);
+  const { scenario, hasValues, issues: lost } = readKnown(query);
+  const issues = [...version.issues, ...lost];
   const outcome = hasValues || issues.length === 0 ? 'read' : 'lost';
   return { scenario, unknown, issues: [...general, ...issues], outcome };
 }
 
 /** Whether a part may be of a later version or of the page around: words before a link are not. */
 function isUnknown({ key }: Part): boolean {
-  return !KEYS.includes(key) && /^[\w.~:$[\]-]{1,64}$/.test(key);
+  return !LINK_KEYS.includes(key) && /^[\w.~:$[\]-]{1,64}$/.test(key);
 }
 
 function issuesOfWhole({ length, isCut }: Query): readonly Issue[] {
@@ -135,57 +151,51 @@ function issuesOfWhole({ length, isCut }: Query): readonly Issue[] {
 function readKnown(
   query: Query,
 ): Pick<ReadLink, 'scenario' | 'issues'> & { readonly hasValues: boolean } {
-  const byKey = valuesByKey(query);
-  const valuesOf = (key: string) => byKey.get(key) ?? NO_VALUES;
+  const values = valuesByKey(query.parts);
+  const valuesOf = (key: string) => values.get(key) ?? [];
   const textOf = (key: string) => valuesOf(key)[0];
-  const version = readVersion(textOf('v'));
   const launches = readLaunches(valuesOf('at'), query.launchCount);
-  const from = readWord('from', textOf('from'), ['points', 'ukraine']);
+  const from = readWord('from', textOf('from'), LAUNCH_MODELS);
   const ranges = readRanges(textOf('range'), textOf('figure'));
   const frame = readFrame(textOf('frame'));
   const texts = readTexts(textOf);
-  const units = readWord('units', textOf('units'), ['km', 'mi']);
-  const language = readWord('lang', textOf('lang')?.replace(/-.*/s, ''), LANGUAGES);
-  const theme = readWord('theme', textOf('theme'), ['light', 'dark']);
+  const units = readWord('units', textOf('units'), UNITS);
+  const language = readWord('lang', textOf('lang')?.replace(/[-_].*/s, ''), LANGUAGES);
+  const theme = readWord('theme', textOf('theme'), THEMES);
   const graphic = readGraphic(valuesOf);
   const readings = [launches, from, ranges, frame, texts, units, language, theme, graphic];
   return {
-    scenario: {
-      launches: launches.value ?? EMPTY.launches,
-      from: from.value ?? EMPTY.from,
-      ranges: ranges.value ?? EMPTY.ranges,
-      frame: frame.value ?? EMPTY.frame,
+    scenario: scenarioOf({
+      launches: launches.value,
+      from: from.value,
+      ranges: ranges.value,
+      frame: frame.value,
       ...texts.value,
-      ...(units.value === undefined ? {} : { units: units.value }),
-      ...(language.value === undefined ? {} : { language: language.value }),
-      ...(theme.value === undefined ? {} : { theme: theme.value }),
-      ...(graphic.value === undefined ? {} : { graphic: graphic.value }),
-    },
+      units: units.value,
+      language: language.value,
+      theme: theme.value,
+      graphic: graphic.value,
+    }),
     hasValues: readings.some(({ value }) => value !== undefined),
-    issues: [version, ...readings].flatMap((reading) => reading.issues).concat(repeated(byKey)),
+    issues: readings.flatMap((reading) => reading.issues).concat(repeated(values)),
   };
 }
 
-type ValuesByKey = ReadonlyMap<string, readonly string[]>;
-
-const NO_VALUES: readonly string[] = [];
-
-/** The values of each key in the order of the parts. */
-function valuesByKey({ parts }: Query): ValuesByKey {
-  const byKey = new Map<string, string[]>();
+function valuesByKey(parts: readonly Part[]): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
   for (const { key, value } of parts) {
-    const values = byKey.get(key);
-    if (values) values.push(value);
-    else byKey.set(key, [value]);
+    const known = values.get(key);
+    if (known) known.push(value);
+    else values.set(key, [value]);
   }
-  return byKey;
+  return values;
 }
 
 /** The keys that stand more than once with different values, though they have room for one. */
-function repeated(byKey: ValuesByKey): readonly Issue[] {
-  const keys = KEYS.filter((key) => {
-    const values = byKey.get(key) ?? NO_VALUES;
-    return values.length > 1 && !LISTS.includes(key) && values.some((one) => one !== values[0]);
+function repeated(values: ReadonlyMap<string, readonly string[]>): readonly Issue[] {
+  const keys = LINK_KEYS.filter((key) => {
+    const [first, ...others] = LISTS.includes(key) ? [] : (values.get(key) ?? []);
+    return others.some((value) => value !== first);
   });
   return keys.map((key) => ({ code: 'repeated-key', key }));
 }

@@ -15,7 +15,8 @@ export interface Part {
   /** In lower case, as all keys of the format are. */
   readonly key: string;
   readonly value: string;
-  readonly unknown: UnknownPart;
+  /** The whole part as it came. */
+  readonly written: string;
 }
 
 /** A query taken out of whatever text it came in. */
@@ -32,7 +33,7 @@ export interface Query {
 }
 
 // characters that a sentence, a quotation or a markup puts after a link and that a written link never ends in
-const TRAILING = new Set(' \u00a0.,;:!?)]}>"\'’”»“‘`*~|\\…&');
+const TRAILING = new Set(' \u00a0.,;:!?)]}>"\'’”»“‘«‹›`*~|\\…&\u037e。，；：！？）】」』');
 const LEADING = /^[\s<("'“‘«[]+/;
 
 const TRACKING =
@@ -56,22 +57,33 @@ export function readQuery(text: string): Query {
   };
 }
 
-/** Undoes line breaks and what HTML, JSON and mail programs make of `&` and quotes. */
+/** Undoes line breaks, invisible hyphens, and what HTML, JSON and mail programs make of `&`, `=` and quotes. */
 function mend(text: string): string {
-  return text
-    .replace(/[\r\n\t]+/g, '')
+  const isQuotedPrintable = /[?&]v=3D\d/.test(text);
+  return (isQuotedPrintable ? text.replace(/=\r?\n/g, '').replace(/=3D/g, '=') : text)
+    .replace(/[\r\n\t\u200b\u2060\ufeff\u00ad]+/g, '')
     .replace(/&(?:(?:amp|#0{0,3}38|#x0{0,3}26);)+/gi, '&')
     .replace(/\\u0026/gi, '&')
-    .replace(/&(?:quot|apos|[gl]t|#0{0,3}3[49]|#x0{0,3}2[27]);/gi, '"');
+    .replace(/&(?:quot|apos|[gl]t|nbsp|#0{0,3}3[49]|#x0{0,3}2[27]);/gi, '"');
 }
 
 function queryIn(text: string): { query: string; isLast: boolean; isInLink: boolean } {
   const hash = text.indexOf('#');
   const address = (hash < 0 ? text : text.slice(0, hash)).replace(LEADING, '');
   const mark = address.indexOf('?');
-  const hasNone = mark < 0 && /^(?:(?:https?:)?\/|$)/i.test(address);
-  const query = hasNone ? '' : address.slice(mark + 1);
+  const hasNone = mark < 0 && /^(?:(?:https?:)?\/|$)/i.test(address) && !/%3f/i.test(address);
+  const query = hasNone
+    ? ''
+    : untilClosed(address.slice(mark + 1), text.slice(0, text.indexOf('?')));
   return { query, isLast: hash < 0, isInLink: mark >= 0 || hasNone };
+}
+
+/** Ends a query where the quote or the angle bracket closes that was opened right before its address. */
+function untilClosed(query: string, before: string): string {
+  const opening = /["<](?=[^"<>\s]*$)/.exec(before)?.[0];
+  if (opening === undefined) return query;
+  const end = query.search(opening === '"' ? /"/ : /[>|]/);
+  return end < 0 ? query : query.slice(0, end);
 }
 
 /** Cuts a query that is too long between two parts: half a number would be another place. */
@@ -105,10 +117,15 @@ function isCutOff(query: string): boolean {
 function partOf(text: string): Part {
   const equals = text.indexOf('=');
   const rawKey = (equals < 0 ? text : text.slice(0, equals)).replace(/^(?:amp;)+/i, '');
-  const key = decodeText(rawKey).trim();
   return {
-    key: key.toLowerCase(),
+    key: decodeText(rawKey).trim().toLowerCase(),
     value: equals < 0 ? '' : decodeText(text.slice(equals + 1)),
-    unknown: { key, text: safePart(rawKey + (equals < 0 ? '' : text.slice(equals))) },
+    written: equals < 0 ? rawKey : rawKey + text.slice(equals),
   };
+}
+
+/** A part to be kept, though this version does not know it. */
+export function unknownPart({ written }: Part): UnknownPart {
+  const [key = ''] = written.split('=', 1);
+  return { key: decodeText(key).trim(), text: safePart(written) };
 }

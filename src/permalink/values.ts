@@ -9,10 +9,12 @@ import {
   LIMITS,
   type Range,
   type Scenario,
+  TEXT_KEYS,
+  type TextKey,
   tidyText,
   withRanges,
 } from '../core/scenario.ts';
-import { keptFrame, keptPosition, keptRangeKm } from '../core/scenario_values.ts';
+import { keptFrame, keptPosition, keptRangeKm, keptText } from '../core/scenario_values.ts';
 
 /** What a part of a link gave: a value, issues, or both. */
 export interface Reading<Value> {
@@ -25,7 +27,8 @@ const NOTHING: Reading<never> = { issues: [] };
 
 /** Reads `lat,lng[,label]`; the label is all that follows the second comma. */
 export function parseLaunch(text: string): Result<Launch, Issue> {
-  const [latText = '', lngText = '', ...rest] = text.split(',');
+  // the first two commas may be wide ones, as digits may
+  const [latText = '', lngText = '', ...rest] = text.replace(/^([^,，]*)，/, '$1,').split(',');
   const lat = parseDecimal(latText);
   const lng = parseDecimal(lngText);
   const shown = shortened(text);
@@ -33,8 +36,8 @@ export function parseLaunch(text: string): Result<Launch, Issue> {
     return failure({ code: 'not-a-position', text: shown });
   const at = keptPosition(lng, lat);
   if (!at) return failure({ code: 'position-out-of-world', text: shown });
-  const label = tidyText(rest.join(','), LIMITS.labelLength);
-  return success(label === '' ? { at } : { at, label });
+  const { value: label } = keptText(rest.join(','), LIMITS.labelLength);
+  return success(label === undefined ? { at } : { at, label });
 }
 
 /** Reads a range in kilometres, within the limits. */
@@ -103,29 +106,27 @@ export function readWord<Word extends string>(
   return word === undefined ? unreadable(key, text) : { value: word, issues: [] };
 }
 
-type TextKey = 'title' | 'subtitle' | 'note' | 'credit';
-
 /** Reads the words of the journalist; an empty text is none. */
 export function readTexts(
   textOf: (key: TextKey) => string | undefined,
 ): Reading<Pick<Scenario, TextKey>> {
-  const keys = ['title', 'subtitle', 'note', 'credit'] as const;
   const limit = LIMITS.textLength;
-  const texts = keys.flatMap((key) => {
-    const text = tidyText(textOf(key) ?? '', limit);
-    return text === '' ? [] : [[key, text] as const];
-  });
-  const long = keys.filter((key) => isLonger(textOf(key) ?? '', limit));
-  const issues = long.map((key) => ({ code: 'text-shortened', key, limit }) as const);
+  const read = TEXT_KEYS.map((key) => ({ key, ...keptText(textOf(key) ?? '', limit) }));
+  const texts = read.flatMap(({ key, value }) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  const long = read.filter(({ isShortened }) => isShortened);
+  const issues = long.map(({ key }) => ({ code: 'text-shortened', key, limit }) as const);
   return texts.length === 0 ? { issues } : { value: Object.fromEntries(texts), issues };
 }
 
-/** The version of a link; absent, it is 1. */
-export function readVersion(text: string | undefined): Reading<string> {
+/** The version of a link. */
+export function readVersion(text: string | undefined, newest: number): Reading<string> {
   if (text === undefined) return NOTHING;
   const version = /^\s*0*([1-9]\d{0,5})\s*$/.exec(text)?.[1];
   if (version === undefined) return unreadable('v', text);
-  return { value: version, issues: version === '1' ? [] : [{ code: 'newer-link', version }] };
+  const isNewer = Number(version) > newest;
+  return { value: version, issues: isNewer ? [{ code: 'newer-link', version }] : [] };
 }
 
 function rangeOf(km: number, figure: string | undefined): Range {
@@ -145,12 +146,8 @@ export function unreadable(key: string, text: string): Reading<never> {
 function longLabelIssues(values: readonly string[]): readonly Issue[] {
   const limit = LIMITS.labelLength;
   const labels = values.map((text) => text.split(',').slice(2).join(','));
-  const isLong = labels.some((label) => isLonger(label, limit));
+  const isLong = labels.some((label) => keptText(label, limit).isShortened);
   return isLong ? [{ code: 'text-shortened', key: 'at', limit }] : [];
-}
-
-function isLonger(text: string, limit: number): boolean {
-  return text.length > limit && tidyText(text, text.length).length > tidyText(text, limit).length;
 }
 
 function shortened(text: string): string {

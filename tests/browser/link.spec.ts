@@ -1,5 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { launchNames, openPage, rowOf } from './map_page.ts';
+import { LANGUAGES } from '../../src/core/languages.ts';
+import { wordsIn } from '../../src/scene/words/words.ts';
+import { canvasOf, launchNames, openPage, rowOf } from './map_page.ts';
 
 test('the address bar holds the link, and reloading it restores the state', async ({ page }) => {
   await openPage(page);
@@ -24,6 +27,63 @@ test('back and forward walk through settled changes', async ({ page }) => {
   await expect.poll(() => launchNames(page)).toEqual(['Sumy', 'Kharkiv', 'Chernihiv']);
   await page.goForward();
   await expect.poll(() => launchNames(page)).toEqual(['Sumy', 'Chernihiv']);
+});
+
+test('twenty changes are twenty steps back and forward, however the map was moved between them', async ({
+  page,
+}) => {
+  // more than forty changes of the page, on a machine that may be busy
+  test.slow();
+  await openPage(page, '?v=1&at=50.9077,34.7981');
+  const before = await page.evaluate(() => history.length);
+  const range = page.getByRole('textbox', { name: 'Range', exact: true });
+  const links = [await linkIn(page)];
+  for (let km = 101; km <= 120; km += 1) {
+    await range.fill(String(km));
+    await range.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`range=${km}\\b`));
+    if (km % 5 === 0) await moveAbout(page);
+    links.push(await linkIn(page));
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before + 20);
+  for (const link of links.slice(0, -1).reverse()) {
+    await page.goBack();
+    await expect.poll(() => linkIn(page)).toBe(link);
+  }
+  await expect(page.getByRole('status')).toContainText('a range of 306 km');
+  for (const link of links.slice(1)) {
+    await page.goForward();
+    await expect.poll(() => linkIn(page)).toBe(link);
+  }
+  await expect(page.getByRole('status')).toContainText('a range of 120 km');
+});
+
+test('two tabs do not disturb each other', async ({ page, context }) => {
+  await openPage(page, '?v=1&at=50.9077,34.7981');
+  const other = await context.newPage();
+  await openPage(other, '?v=1&at=49.9935,36.2304&lang=en');
+  await page.getByRole('button', { name: '165 km', exact: true }).click();
+  await other.getByRole('button', { name: 'Remove Kharkiv' }).click();
+  await expect(page.getByRole('status')).toContainText('a range of 165 km');
+  expect(await launchNames(page)).toEqual(['Sumy']);
+  expect(await linkIn(page)).toBe('?v=1&at=50.9077,34.7981&range=165&figure=atacms-165-hromadske');
+  expect(await launchNames(other)).toEqual([]);
+  expect(await linkIn(other)).toBe('?v=1&lang=en');
+  await page.goBack();
+  await expect.poll(() => linkIn(page)).toBe('?v=1&at=50.9077,34.7981');
+  expect(await linkIn(other)).toBe('?v=1&lang=en');
+});
+
+test('a link opens in each language with the same places and its own words', async ({ page }) => {
+  for (const language of LANGUAGES) {
+    const words = wordsIn(language);
+    await openPage(page, `?v=1&at=50.9077,34.7981,Our%20place&range=200&lang=${language}`);
+    await expect(page).toHaveTitle(words.productName);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('button', { name: words.remove('Our place') })).toBeVisible();
+    await expect(page.getByRole('button', { name: words.shareMap })).toBeVisible();
+    await expect(page.getByRole('status')).toContainText('200');
+  }
 });
 
 test('a bad link shows what can be read and one sentence about what cannot', async ({ page }) => {
@@ -52,3 +112,15 @@ test('the link is copied whole', async ({ page, context, baseURL }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(new RegExp(`^${baseURL}/\\?v=1&at=`));
 });
+
+function linkIn(page: Page): Promise<string> {
+  return page.evaluate(() => location.search);
+}
+
+async function moveAbout(page: Page): Promise<void> {
+  const hash = await page.evaluate(() => location.hash);
+  await canvasOf(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('+');
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toBe(hash);
+}

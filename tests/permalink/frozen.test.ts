@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Scenario } from '../../src/core/scenario.ts';
-import { decodeLink, type UnknownPart } from '../../src/permalink/permalink.ts';
+import { FIGURES } from '../../src/core/figures.ts';
+import {
+  BACKGROUNDS,
+  INSETS,
+  LABEL_DENSITIES,
+  PALETTE_NAMES,
+} from '../../src/core/graphic_choices.ts';
+import { LANGUAGES } from '../../src/core/languages.ts';
+import { SIZES } from '../../src/core/picture_size.ts';
+import { LAUNCH_MODELS, type Scenario, THEMES, UNITS } from '../../src/core/scenario.ts';
+import { decodeLink, LINK_KEYS, type UnknownPart } from '../../src/permalink/permalink.ts';
 
 interface FrozenLink {
   readonly link: string;
@@ -38,11 +47,18 @@ test('the file of frozen links was only added to', () => {
   }
 });
 
-test('there are at least 40 frozen links, and every key of the format occurs', () => {
+test('there are at least 200 frozen links, and every key of the format is in some of them', () => {
   const written = new Set(LINKS.flatMap(({ link }) => link.match(/[a-z]+(?==)/g) ?? []));
-  const keys =
-    'v at from range figure frame title subtitle note credit units lang theme ' +
-    'size palette bg inset labels hide move';
-  expect(LINKS.length).toBeGreaterThanOrEqual(40);
-  expect(keys.split(' ').filter((key) => !written.has(key))).toEqual([]);
+  expect(LINKS.length).toBeGreaterThanOrEqual(200);
+  expect(LINK_KEYS.filter((key) => !written.has(key))).toEqual([]);
+});
+
+test('every word that a link can say is in some of them', () => {
+  const scenarios = LINKS.map(({ scenario }) => scenario);
+  const said = new Set(JSON.stringify(scenarios).match(/"[^"]*"/g));
+  const words = [
+    ...[...LAUNCH_MODELS, ...UNITS, ...THEMES, ...LANGUAGES, ...Object.keys(FIGURES)],
+    ...[...Object.keys(SIZES), ...PALETTE_NAMES, ...BACKGROUNDS, ...INSETS, ...LABEL_DENSITIES],
+  ];
+  expect(words.filter((word) => !said.has(`"${word}"`))).toEqual([]);
 });

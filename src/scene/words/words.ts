@@ -6,6 +6,7 @@ import type { LaunchModelWords } from './launch_model_words.ts';
 import type { MapWords } from './map_words.ts';
 import type { FilesWords } from './files_words.ts';
 import type { FiguresWords } from './figures_words.ts';
+import type { ShareWords } from './share_words.ts';
 import type { StudioWords } from './studio_words.ts';
 
 /** What the summary sentence needs, with names and numbers already written. */
@@ -25,7 +26,14 @@ export interface IssueParts {
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
 export interface Words
-  extends FirstWords, StudioWords, FilesWords, LaunchModelWords, MapWords, FiguresWords {
+  extends
+    FirstWords,
+    StudioWords,
+    FilesWords,
+    LaunchModelWords,
+    MapWords,
+    FiguresWords,
+    ShareWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;

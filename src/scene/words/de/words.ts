@@ -4,6 +4,7 @@ import { issueInGerman } from './issues.ts';
 import { studioInGerman } from './studio.ts';
 import { launchModelInGerman } from './launch_model.ts';
 import { mapInGerman } from './map.ts';
+import { shareInGerman } from './share.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -15,6 +16,7 @@ export const de: Words = {
   ...filesInGerman,
   ...figuresInGerman,
   ...launchModelInGerman,
+  ...shareInGerman,
 
   productName: 'Reichweitenkarte',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'Meile', 'Meilen') },

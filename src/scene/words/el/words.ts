@@ -4,6 +4,7 @@ import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
 import { launchModelInGreek } from './launch_model.ts';
 import { mapInGreek } from './map.ts';
+import { shareInGreek } from './share.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -18,6 +19,7 @@ export const el: Words = {
   ...filesInGreek,
   ...figuresInGreek,
   ...launchModelInGreek,
+  ...shareInGreek,
 
   productName: 'Χάρτης εμβέλειας',
   unit: { km: () => 'χλμ.', mi: (value) => oneOrOther(value, 'μίλι', 'μίλια') },

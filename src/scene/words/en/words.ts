@@ -4,6 +4,7 @@ import { issueInEnglish } from './issues.ts';
 import { studioInEnglish } from './studio.ts';
 import { launchModelInEnglish } from './launch_model.ts';
 import { mapInEnglish } from './map.ts';
+import { shareInEnglish } from './share.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -16,6 +17,7 @@ export const en: Words = {
   ...filesInEnglish,
   ...figuresInEnglish,
   ...launchModelInEnglish,
+  ...shareInEnglish,
 
   productName: 'Strike-range map',
   unit: { km: () => 'km', mi: () => 'mi' },

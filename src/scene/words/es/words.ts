@@ -4,6 +4,7 @@ import { issueInSpanish } from './issues.ts';
 import { studioInSpanish } from './studio.ts';
 import { launchModelInSpanish } from './launch_model.ts';
 import { mapInSpanish } from './map.ts';
+import { shareInSpanish } from './share.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -16,6 +17,7 @@ export const es: Words = {
   ...filesInSpanish,
   ...figuresInSpanish,
   ...launchModelInSpanish,
+  ...shareInSpanish,
 
   productName: 'Mapa de alcance',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'milla', 'millas') },

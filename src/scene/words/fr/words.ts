@@ -5,6 +5,7 @@ import { studioInFrench } from './studio.ts';
 import { launchModelInFrench } from './launch_model.ts';
 import { mapInFrench } from './map.ts';
 import { FIRST_WORDS } from '../first_words.ts';
+import { shareInFrench } from './share.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -15,6 +16,7 @@ export const fr: Words = {
   ...filesInFrench,
   ...figuresInFrench,
   ...launchModelInFrench,
+  ...shareInFrench,
 
   productName: 'Carte des portées',
   unit: { km: () => 'km', mi: (value) => upToOneOrMore(value, 'mile', 'miles') },

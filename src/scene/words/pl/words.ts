@@ -6,6 +6,7 @@ import { launchModelInPolish } from './launch_model.ts';
 import { mapInPolish } from './map.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import { polish as plural } from '../plural.ts';
+import { shareInPolish } from './share.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -18,6 +19,7 @@ export const pl: Words = {
   ...filesInPolish,
   ...figuresInPolish,
   ...launchModelInPolish,
+  ...shareInPolish,
 
   productName: 'Mapa zasięgu',
   unit: {

@@ -6,6 +6,7 @@ import { studioInRussian } from './studio.ts';
 import { launchModelInRussian } from './launch_model.ts';
 import { mapInRussian } from './map.ts';
 import { FIRST_WORDS } from '../first_words.ts';
+import { shareInRussian } from './share.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
@@ -17,6 +18,7 @@ export const ru: Words = {
   ...filesInRussian,
   ...figuresInRussian,
   ...launchModelInRussian,
+  ...shareInRussian,
 
   productName: 'Карта дальности',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'мили', 'миль') },

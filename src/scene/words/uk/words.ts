@@ -6,6 +6,7 @@ import { studioInUkrainian } from './studio.ts';
 import { launchModelInUkrainian } from './launch_model.ts';
 import { mapInUkrainian } from './map.ts';
 import { FIRST_WORDS } from '../first_words.ts';
+import { shareInUkrainian } from './share.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -18,6 +19,7 @@ export const uk: Words = {
   ...filesInUkrainian,
   ...figuresInUkrainian,
   ...launchModelInUkrainian,
+  ...shareInUkrainian,
 
   productName: 'Карта дальності',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'милі', 'миль') },
