@@ -178,13 +178,8 @@ export class Session {
     this.fit();
   }
 
-  fit(): void {
-    this.#sought = null;
-    this.fitCount += 1;
-  }
-
-  /** Brings a region into view as a whole. */
-  zoomTo(regionId: string): void {
+  /** Brings all rings into view, or a region as a whole. */
+  fit(regionId: string | null = null): void {
     this.#sought = this.atlas.regions.find(({ id }) => id === regionId)?.bounds ?? null;
     this.fitCount += 1;
   }

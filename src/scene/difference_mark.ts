@@ -1,4 +1,5 @@
 import type { Town } from '../core/atlas.ts';
+import type { Language } from '../core/languages.ts';
 import { townName } from '../core/places.ts';
 import type { RangeDifference } from '../core/range_difference.ts';
 import { areaInUnits } from '../core/units.ts';
@@ -38,14 +39,13 @@ export function differenceMarkOf(
     shorter: formatRange(difference.shorterKm, language, units),
     longer: formatRange(difference.longerKm, language, units),
   };
-  const namesOf = (towns: readonly Town[]) => {
-    const names = towns.slice(0, MOST_NAMED).map((town) => townName(town, language));
-    const more = towns.length - names.length;
-    return (more > 0 ? [...names, words.andMore(more)] : names).join(', ');
-  };
   const sentences = [
-    ...(townsToInside.length > 0 ? [words.edgeThenInside(ranges, namesOf(townsToInside))] : []),
-    ...(townsToEdge.length > 0 ? [words.outsideThenEdge(ranges, namesOf(townsToEdge))] : []),
+    ...(townsToInside.length > 0
+      ? [words.edgeThenInside(ranges, namesOf(townsToInside, language))]
+      : []),
+    ...(townsToEdge.length > 0
+      ? [words.outsideThenEdge(ranges, namesOf(townsToEdge, language))]
+      : []),
   ];
   return {
     shorterText: ranges.shorter,
@@ -65,4 +65,11 @@ export function differenceMarkOf(
     })),
     townSentences: sentences.length > 0 ? sentences : [words.noTownChanges],
   };
+}
+
+/** The names of the largest towns, and how many more there are. */
+function namesOf(towns: readonly Town[], language: Language): string {
+  const names = towns.slice(0, MOST_NAMED).map((town) => townName(town, language));
+  const more = towns.length - names.length;
+  return (more > 0 ? [...names, wordsIn(language).andMore(more)] : names).join(', ');
 }

@@ -69,7 +69,9 @@ test('ranges are chosen from published figures, typed, added and removed', async
   await openPage(page, SUMY);
   const range = page.getByRole('textbox', { name: 'Range', exact: true });
   await expect(range).toHaveValue('306');
-  await expect(page.getByText('“up to 306 kilometers”')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Range', exact: true })).toContainText(
+    'ATACMS: “up to 306 kilometers”',
+  );
   await page.getByRole('button', { name: '300 km', exact: true }).click();
   await expect(range).toHaveValue('300');
   await expect(page).toHaveURL(/range=300&figure=atacms-300-turan/);

@@ -39,7 +39,8 @@ describe('a figure that was chosen', () => {
     const answer = answerOf({ scenario: TAURUS, reach, atlas: ATLAS });
     expect(answer.link).toContain('range=500&figure=taurus-500-euromaidanpress');
     for (const file of [renderJson(answer), renderGeoJson(answer)]) {
-      expect(JSON.parse(file).notes.join(' ')).toContain(cited);
+      const { notes } = JSON.parse(file) as { notes: string[] };
+      expect(notes.join(' ')).toContain(cited);
     }
   });
 

@@ -1,3 +1,5 @@
+import type { Pixel } from '../../core/mercator.ts';
+
 /** How long a finger rests before it asks about a place instead of tapping it. */
 const PRESS_MS = 500;
 /** A finger that moves more than this means something else. */
@@ -6,7 +8,7 @@ const STILL_PX = 8;
 /** Tells where a finger rests on the map; the answer ends it. */
 export function listenToLongPress(
   element: HTMLElement,
-  onpress: (event: PointerEvent) => void,
+  onpress: (pixel: Pixel) => void,
 ): () => void {
   let resting: { event: PointerEvent; timer: ReturnType<typeof setTimeout> } | null = null;
   const end = () => {
@@ -18,7 +20,7 @@ export function listenToLongPress(
     // a second finger zooms, and a launch point is there to be dragged
     const isOnMap = event.target instanceof Element && event.target.closest('[role=application]');
     if (event.pointerType !== 'touch' || !event.isPrimary || !isOnMap) return;
-    resting = { event, timer: setTimeout(() => onpress(event), PRESS_MS) };
+    resting = { event, timer: setTimeout(() => onpress(pixelOf(event, element)), PRESS_MS) };
   };
   const move = ({ clientX, clientY }: PointerEvent) => {
     if (!resting) return;
@@ -35,4 +37,9 @@ export function listenToLongPress(
     end();
     ends.abort();
   };
+}
+
+function pixelOf({ clientX, clientY }: PointerEvent, element: HTMLElement): Pixel {
+  const { left, top } = element.getBoundingClientRect();
+  return [clientX - left, clientY - top];
 }
