@@ -61,6 +61,7 @@ async function makeBundle(root, folder) {
 function removeOld(all) {
   for (const name of readdirSync(all)) {
     const path = join(all, name);
-    if (Date.now() - statSync(path).mtimeMs > DAY_MS) rmSync(path, { recursive: true, force: true });
+    if (Date.now() - statSync(path).mtimeMs > DAY_MS)
+      rmSync(path, { recursive: true, force: true });
   }
 }

@@ -5,22 +5,20 @@
  * from north. Its chord |x − c| is almost the same all round (0.2 m at 306 km): D(θ) = Σ a[k] cos kθ through points on
  * one side; the other mirrors it. Up to 310 km k ≤ 4 and the points come from `surfaceDistanceM` by Newton's method
  * (within 0.06 mm of GeographicLib), beyond k ≤ 6 and they come from GeographicLib (Karney 2013; 12 nm up to 2,000 km).
- *
- * Ring point: x = c + h (cosθ n − sinθ e) + v u with h² + v² = D². On the ellipsoid xᵀAx = 1 this gives
- * v = −(D² + e'² w_z²) / 2N, where w_z is the part of x − c along the axis; it is found by repeated substitution.
  */
-import {
-  DEGREES,
-  E2,
-  E2_SECOND,
-  RADIANS,
-  primeVerticalM,
-  distanceM,
-  type Point3,
-} from './ellipsoid.ts';
+import { DEGREES, E2, RADIANS, distanceM, type Point3 } from './ellipsoid.ts';
 import { cosineSeries, cosineSum } from './fourier.ts';
 import { EARTH, type LngLat } from '../geodesy.ts';
 import type { Ring } from '../rings.ts';
+import {
+  centerOf,
+  frameOf,
+  offsetAt,
+  pointAt,
+  seenFrom,
+  type Frame,
+  type Offset,
+} from './tangent_plane.ts';
 
 export interface Disc extends Point3 {
   readonly ring: Ring;
@@ -37,18 +35,6 @@ export interface Disc extends Point3 {
   areaIntegral: Float64Array | undefined;
   /** Discs that together were found to hide the whole ring (exposed_arcs.ts). */
   hiddenBy: readonly Disc[] | undefined;
-}
-
-/** The tangent plane at a position, in earth-centred coordinates. */
-export interface Frame {
-  readonly lng: number;
-  readonly sinLat: number;
-  readonly cosLat: number;
-  readonly normalM: number;
-  readonly eastX: number;
-  readonly eastY: number;
-  readonly northX: number;
-  readonly northY: number;
 }
 
 /** The series of a ring of any size has this many terms after the mean; of one up to `NEAR_M` the first ones do. */
@@ -80,31 +66,6 @@ export function discOf(ring: Ring): Disc {
     maxChord2: (mean + spread) ** 2,
     areaIntegral: undefined,
     hiddenBy: undefined,
-  };
-}
-
-function frameOf([lngDeg, latDeg]: LngLat): Frame {
-  const lng = lngDeg * RADIANS;
-  const sinLat = Math.sin(latDeg * RADIANS);
-  const eastX = -Math.sin(lng);
-  const eastY = Math.cos(lng);
-  return {
-    lng,
-    sinLat,
-    cosLat: Math.cos(latDeg * RADIANS),
-    normalM: primeVerticalM(sinLat),
-    eastX,
-    eastY,
-    northX: -sinLat * eastY,
-    northY: sinLat * eastX,
-  };
-}
-
-function centerOf({ normalM, sinLat, cosLat, eastX, eastY }: Frame): Point3 {
-  return {
-    x: normalM * cosLat * eastY,
-    y: -normalM * cosLat * eastX,
-    z: (1 - E2) * normalM * sinLat,
   };
 }
 
@@ -149,24 +110,6 @@ function farChords(ring: Ring, frame: Frame, center: Point3): Float64Array {
   return series;
 }
 
-function seenFrom(
-  frame: Frame,
-  center: Point3,
-  lng: number,
-  lat: number,
-): { e: number; n: number; d: number } {
-  const sinLat = Math.sin(lat);
-  const normal = primeVerticalM(sinLat);
-  const dx = normal * Math.cos(lat) * Math.cos(lng) - center.x;
-  const dy = normal * Math.cos(lat) * Math.sin(lng) - center.y;
-  const dz = (1 - E2) * normal * sinLat - center.z;
-  return {
-    e: dx * frame.eastX + dy * frame.eastY,
-    n: dx * frame.northX + dy * frame.northY + dz * frame.cosLat,
-    d: Math.hypot(dx, dy, dz),
-  };
-}
-
 /** Signed distance of a surface point from the ring along its chord, metres: negative inside. */
 export function gapM(disc: Disc, x: number, y: number, z: number): number {
   const { frame } = disc;
@@ -188,34 +131,6 @@ export function angleOf({ x, y, z, frame }: Disc, point: Point3): number {
   const east = dx * frame.eastX + dy * frame.eastY;
   const north = dx * frame.northX + dy * frame.northY + (point.z - z) * frame.cosLat;
   return Math.atan2(-east, north);
-}
-
-/** North, east and up parts of a place seen from the centre, metres. */
-interface Offset {
-  readonly n: number;
-  readonly e: number;
-  readonly u: number;
-}
-
-/** The surface point at a chord in the direction θ, of which the cosine and the sine are given. */
-function offsetAt({ cosLat, sinLat, normalM }: Frame, d: number, cos: number, sin: number): Offset {
-  let u = (-d * d) / (2 * normalM);
-  let level = d;
-  // a round leaves e'² d / N of the error, at most 0.2 %
-  for (let round = 0; round < 5; round++) {
-    level = Math.sqrt(d * d - u * u);
-    const axial = level * cos * cosLat + u * sinLat;
-    u = -(d * d + E2_SECOND * axial * axial) / (2 * normalM);
-  }
-  return { n: level * cos, e: -level * sin, u };
-}
-
-function pointAt(frame: Frame, center: Point3, { n, e, u }: Offset): Point3 {
-  return {
-    x: center.x + n * frame.northX + e * frame.eastX + u * frame.cosLat * frame.eastY,
-    y: center.y + n * frame.northY + e * frame.eastY - u * frame.cosLat * frame.eastX,
-    z: center.z + n * frame.cosLat + u * frame.sinLat,
-  };
 }
 
 function ringOffset({ frame, chord }: Disc, theta: number): Offset {

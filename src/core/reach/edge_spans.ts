@@ -4,7 +4,8 @@
  * 0.1 µm. At most two crossings per edge and disc: true while r < R / tanφ (5,350 km at 50°).
  */
 import { gapM, type Disc } from './disc.ts';
-import { LONGEST_EDGE_M, edgeBulgeM, edgePoint, type Boundary } from './boundary.ts';
+import { LONGEST_EDGE_M, edgeBulgeM, type Boundary } from './boundary.ts';
+import { E2, primeVerticalM } from './ellipsoid.ts';
 
 /** A part of an edge inside one or several discs; `enter` and `leave` are the rings crossed at its ends, if any. */
 export interface Span {
@@ -76,15 +77,13 @@ export function spansIn(
 
 /** Where edge i, one end of which is inside, crosses the ring. */
 function crossing(boundary: Boundary, i: number, disc: Disc, inside: 0 | 1): number {
-  const start = insideOnEdge(boundary, i, disc, inside);
-  return rootBetween((t) => gapOnEdge(boundary, i, disc, t), start, 1 - inside);
-}
-
-/** A place from which the far crossing is sought: the end that is inside, unless it lies on the ring but for rounding. */
-function insideOnEdge(boundary: Boundary, i: number, disc: Disc, end: number): number {
-  if (gapOnEdge(boundary, i, disc, end) < -ROUNDING_M) return end;
+  const gapAt = (t: number): number => gapOnEdge(boundary, i, disc, t);
+  const [gapInside, gapOutside] = [gapAt(inside), gapAt(1 - inside)];
+  if (gapInside < -ROUNDING_M)
+    return rootBetweenGaps(gapAt, inside, gapInside, 1 - inside, gapOutside);
+  // the end that is inside lies on the ring but for rounding: the far crossing is sought from the deepest place
   const deepest = deepestOnEdge(boundary, i, disc);
-  return gapOnEdge(boundary, i, disc, deepest) < -ROUNDING_M ? deepest : end;
+  return rootBetween(gapAt, gapAt(deepest) < -ROUNDING_M ? deepest : inside, 1 - inside);
 }
 
 /** An edge with both ends outside may still pass through the disc. */
@@ -112,8 +111,14 @@ function gapOnEdge(boundary: Boundary, i: number, disc: Disc, t: number): number
     const { x, y, z } = boundary;
     return gapM(disc, x[i + t]!, y[i + t]!, z[i + t]!);
   }
-  const { x, y, z } = edgePoint(boundary, i, t);
-  return gapM(disc, x, y, z);
+  // as `edgePoint`, but nothing is allocated
+  const { lng, lat } = boundary;
+  const turn = lng[i]! + t * (lng[i + 1]! - lng[i]!);
+  const rise = lat[i]! + t * (lat[i + 1]! - lat[i]!);
+  const sinLat = Math.sin(rise);
+  const normal = primeVerticalM(sinLat);
+  const axis = normal * Math.cos(rise);
+  return gapM(disc, axis * Math.cos(turn), axis * Math.sin(turn), (1 - E2) * normal * sinLat);
 }
 
 /** Where on an edge the gap is smallest: ternary search, good to 1e-6 of the edge, which is second order in the gap. */
@@ -134,12 +139,23 @@ function deepestOnEdge(boundary: Boundary, i: number, disc: Disc): number {
  * the last two places, halving the bracket where they leave it and now and then besides.
  */
 export function rootBetween(gapAt: (t: number) => number, inside: number, outside: number): number {
+  return rootBetweenGaps(gapAt, inside, gapAt(inside), outside, gapAt(outside));
+}
+
+/** The same where the gaps at both ends are known. */
+function rootBetweenGaps(
+  gapAt: (t: number) => number,
+  inside: number,
+  gapInside: number,
+  outside: number,
+  gapOutside: number,
+): number {
   let a = inside;
   let b = outside;
   let before = a;
   let here = b;
-  let gapBefore = gapAt(a);
-  let gapHere = gapAt(b);
+  let gapBefore = gapInside;
+  let gapHere = gapOutside;
   // rounding may give the vertex that was found inside a gap just above 0
   if (gapBefore >= 0) return a;
   if (gapHere <= 0) return b;
