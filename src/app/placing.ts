@@ -1,12 +1,12 @@
 import type { Town } from '../core/atlas.ts';
-import { parseCoordinates } from '../core/coordinates.ts';
-import { distanceKm, type LngLat } from '../core/geodesy.ts';
+import { distanceKm, type Bounds, type LngLat } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
-import { launchPlaceAt } from '../core/launch_place.ts';
+import { launchPlaceAt, SAME_PLACE_KM } from '../core/launch_place.ts';
 import { nearestTown } from '../core/nearest_town.ts';
-import { ukrainianTowns } from '../core/places.ts';
+import { isUkrainian, ukrainianTowns } from '../core/places.ts';
 import { regionAt } from '../core/region_at.ts';
-import { LIMITS, withLaunch, withLaunchAt } from '../core/scenario.ts';
+import { LIMITS, withLaunch, withLaunchAt, type Launch } from '../core/scenario.ts';
+import type { Place } from '../core/search/place_names.ts';
 import { refusalOf, type Notice } from './notices.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -51,7 +51,7 @@ export class Placing {
     const place = launchPlaceAt(at, this.#session.atlas);
     if (!place.ok) return this.#refuse(place.issue);
     const same = this.#session.scenario.launches.findIndex(
-      (launch) => distanceKm(launch.at, at) < 0.05,
+      (launch) => distanceKm(launch.at, at) < SAME_PLACE_KM,
     );
     if (same >= 0) return this.#sayAlreadyThere(same);
     this.#session.change(withLaunch(this.#session.scenario, { at }));
@@ -59,15 +59,23 @@ export class Placing {
     if (occupied) this.#session.notice = { sentence: occupied };
   }
 
-  addCoordinates(text: string): boolean {
-    const at = parseCoordinates(text);
-    if (!at.ok) {
-      this.#refuse(at.issue);
-      return false;
-    }
-    const count = this.#session.scenario.launches.length;
-    this.addAt(at.value);
-    return this.#session.scenario.launches.length > count;
+  /** Adds the launch points of a list, in one step. */
+  addAll(launches: readonly Launch[]): void {
+    const room = LIMITS.launches - this.#session.scenario.launches.length;
+    const added = launches.slice(0, room);
+    this.#session.change(added.reduce(withLaunch, this.#session.scenario));
+    this.#session.notice = { sentence: (words) => words.listAdded(added.length) };
+    this.#session.fit();
+  }
+
+  /** What choosing a place that was found means: a town of Ukraine is added, any other place is shown. */
+  choose(place: Place): void {
+    if (place.kind === 'town' && isUkrainian(place.town)) return this.addTown(place.town);
+    const { region } = place.kind === 'town' ? place.town : { region: place.region.id };
+    this.#session.notice = null;
+    this.#session.found = place;
+    this.#session.selected = region;
+    this.#session.lookedAt = place.kind === 'town' ? around(place.town.at) : place.region.bounds;
   }
 
   /** Shows a launch point elsewhere for as long as it is dragged; outside Ukraine it waits where it was. */
@@ -113,4 +121,9 @@ export class Placing {
     if (!region || !['UA-43', 'UA-40'].includes(region.id)) return null;
     return (words, { language }) => words.occupiedNote(region.names[language]);
   }
+}
+
+/** What is seen of the ground around a town: some 150 km across. */
+function around([lng, lat]: LngLat): Bounds {
+  return [lng - 1.1, lat - 0.7, lng + 1.1, lat + 0.7];
 }

@@ -13,6 +13,7 @@ import {
   type Range,
   type Scenario,
 } from '../core/scenario.ts';
+import type { Place } from '../core/search/place_names.ts';
 import { decodeLink, encodeLink } from '../permalink/permalink.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
 import { History } from './history.svelte.ts';
@@ -37,6 +38,10 @@ export class Session {
   notice: Notice | null = $state.raw(null);
   /** What the map shows, once there is room for it. */
   view: Bounds | null = $state.raw(null);
+  /** A place outside of where launch points may be, shown with its distances. */
+  found: Place | null = $state.raw(null);
+  /** The part of the ground that was asked for last. */
+  lookedAt: Bounds | null = $state.raw(null);
   /** Counts the wishes to see all rings. */
   fitCount = $state(0);
   readonly #history = new History();
@@ -145,6 +150,7 @@ export class Session {
   startAgain(): void {
     this.change({ ...this.#preferred(EMPTY) });
     this.selected = null;
+    this.found = null;
     this.fit();
   }
 

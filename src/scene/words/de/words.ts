@@ -3,6 +3,7 @@ import { issueInGerman } from './issues.ts';
 import { studioInGerman } from './studio.ts';
 import { launchModelInGerman } from './launch_model.ts';
 import { mapInGerman } from './map.ts';
+import { searchInGerman } from './search.ts';
 import { oneOrOther } from '../plural.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -23,6 +24,7 @@ export const de: Words = {
 
   map: 'Karte',
   ...mapInGerman,
+  ...searchInGerman,
   atlasLoading: 'Grenzen und Orte werden geladen …',
   atlasFailed:
     'Grenzen und Orte konnten nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',
@@ -38,8 +40,6 @@ export const de: Words = {
   addEmpty:
     'Bitte zuerst einen Ort oder Koordinaten eingeben oder auf der Karte in die Ukraine klicken.',
   searchPlaces: 'Orte suchen',
-  searchHint: 'Ort in der Ukraine',
-  searchNothing: (query) => `Kein Ort in der Ukraine gefunden für „${query}“.`,
   wellKnownCities: 'Bekannte Städte',
   placesFound: 'Gefundene Orte',
   coordinates: 'Koordinaten',

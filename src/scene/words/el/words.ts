@@ -3,6 +3,7 @@ import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
 import { launchModelInGreek } from './launch_model.ts';
 import { mapInGreek } from './map.ts';
+import { searchInGreek } from './search.ts';
 import { oneOrOther } from '../plural.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -26,6 +27,7 @@ export const el: Words = {
 
   map: 'Χάρτης',
   ...mapInGreek,
+  ...searchInGreek,
   atlasLoading: 'Φόρτωση συνόρων και πόλεων …',
   atlasFailed:
     'Δεν ήταν δυνατή η φόρτωση συνόρων και πόλεων. Ελέγξτε τη σύνδεση και δοκιμάστε ξανά.',
@@ -41,8 +43,6 @@ export const el: Words = {
   addLaunchPoint: 'Προσθήκη σημείου',
   addEmpty: 'Γράψτε πρώτα μια πόλη ή συντεταγμένες ή κάντε κλικ εντός της Ουκρανίας στον χάρτη.',
   searchPlaces: 'Αναζήτηση τόπων',
-  searchHint: 'Πόλη στην Ουκρανία',
-  searchNothing: (query) => `Δεν βρέθηκε πόλη στην Ουκρανία για «${query}».`,
   wellKnownCities: 'Γνωστές πόλεις',
   placesFound: 'Τόποι που βρέθηκαν',
   coordinates: 'Συντεταγμένες',

@@ -3,6 +3,7 @@ import { issueInEnglish } from './issues.ts';
 import { studioInEnglish } from './studio.ts';
 import { launchModelInEnglish } from './launch_model.ts';
 import { mapInEnglish } from './map.ts';
+import { searchInEnglish } from './search.ts';
 import { oneOrOther } from '../plural.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -23,6 +24,7 @@ export const en: Words = {
 
   map: 'Map',
   ...mapInEnglish,
+  ...searchInEnglish,
   atlasLoading: 'Loading borders and towns …',
   atlasFailed: 'Borders and towns could not be loaded. Check the connection and try again.',
   tryAgain: 'Try again',
@@ -35,8 +37,6 @@ export const en: Words = {
   addLaunchPoint: 'Add launch point',
   addEmpty: 'Type a town or coordinates first, or click inside Ukraine on the map.',
   searchPlaces: 'Search places',
-  searchHint: 'Town in Ukraine',
-  searchNothing: (query) => `No town in Ukraine found for “${query}”.`,
   wellKnownCities: 'Well-known cities',
   placesFound: 'Places found',
   coordinates: 'Coordinates',

@@ -3,6 +3,7 @@ import { issueInSpanish } from './issues.ts';
 import { studioInSpanish } from './studio.ts';
 import { launchModelInSpanish } from './launch_model.ts';
 import { mapInSpanish } from './map.ts';
+import { searchInSpanish } from './search.ts';
 import { oneOrOther } from '../plural.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -28,6 +29,7 @@ export const es: Words = {
 
   map: 'Mapa',
   ...mapInSpanish,
+  ...searchInSpanish,
   atlasLoading: 'Cargando fronteras y localidades…',
   atlasFailed:
     'No se pudieron cargar las fronteras y las localidades. Compruebe la conexión e inténtelo de nuevo.',
@@ -43,8 +45,6 @@ export const es: Words = {
   addLaunchPoint: 'Añadir punto de lanzamiento',
   addEmpty: 'Escriba primero una localidad o unas coordenadas, o haga clic en Ucrania en el mapa.',
   searchPlaces: 'Buscar lugares',
-  searchHint: 'Localidad de Ucrania',
-  searchNothing: (query) => `No se encontró ninguna localidad de Ucrania para «${query}».`,
   wellKnownCities: 'Ciudades conocidas',
   placesFound: 'Lugares encontrados',
   coordinates: 'Coordenadas',

@@ -3,6 +3,7 @@ import { issueInFrench } from './issues.ts';
 import { studioInFrench } from './studio.ts';
 import { launchModelInFrench } from './launch_model.ts';
 import { mapInFrench } from './map.ts';
+import { searchInFrench } from './search.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -27,6 +28,7 @@ export const fr: Words = {
 
   map: 'Carte',
   ...mapInFrench,
+  ...searchInFrench,
   atlasLoading: 'Chargement des frontières et des villes…',
   atlasFailed:
     'Les frontières et les villes n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
@@ -42,8 +44,6 @@ export const fr: Words = {
   addLaunchPoint: 'Ajouter un point de lancement',
   addEmpty: 'Saisissez d’abord une ville ou des coordonnées, ou cliquez en Ukraine sur la carte.',
   searchPlaces: 'Chercher un lieu',
-  searchHint: 'Ville d’Ukraine',
-  searchNothing: (query) => `Aucune ville d’Ukraine trouvée pour «\u202f${query}\u202f».`,
   wellKnownCities: 'Villes connues',
   placesFound: 'Lieux trouvés',
   coordinates: 'Coordonnées',

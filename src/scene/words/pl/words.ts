@@ -3,6 +3,7 @@ import { issueInPolish } from './issues.ts';
 import { studioInPolish } from './studio.ts';
 import { launchModelInPolish } from './launch_model.ts';
 import { mapInPolish } from './map.ts';
+import { searchInPolish } from './search.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -28,6 +29,7 @@ export const pl: Words = {
 
   map: 'Mapa',
   ...mapInPolish,
+  ...searchInPolish,
   atlasLoading: 'Wczytywanie granic i miast…',
   atlasFailed: 'Nie udało się wczytać granic i miast. Sprawdź połączenie i spróbuj ponownie.',
   tryAgain: 'Spróbuj ponownie',
@@ -40,8 +42,6 @@ export const pl: Words = {
   addLaunchPoint: 'Dodaj punkt startu',
   addEmpty: 'Najpierw wpisz miasto lub współrzędne albo kliknij na mapie w granicach Ukrainy.',
   searchPlaces: 'Szukaj miejsc',
-  searchHint: 'Miasto w Ukrainie',
-  searchNothing: (query) => `Nie znaleziono w Ukrainie miasta „${query}”.`,
   wellKnownCities: 'Znane miasta',
   placesFound: 'Znalezione miejsca',
   coordinates: 'Współrzędne',

@@ -4,6 +4,7 @@ import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
 import { launchModelInRussian } from './launch_model.ts';
 import { mapInRussian } from './map.ts';
+import { searchInRussian } from './search.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
@@ -25,6 +26,7 @@ export const ru: Words = {
 
   map: 'Карта',
   ...mapInRussian,
+  ...searchInRussian,
   atlasLoading: 'Загружаются границы и города…',
   atlasFailed: 'Не удалось загрузить границы и города. Проверьте соединение и попробуйте ещё раз.',
   tryAgain: 'Попробовать ещё раз',
@@ -38,8 +40,6 @@ export const ru: Words = {
   addLaunchPoint: 'Добавить точку пуска',
   addEmpty: 'Сначала введите город или координаты либо нажмите на карту в пределах Украины.',
   searchPlaces: 'Поиск мест',
-  searchHint: 'Город в Украине',
-  searchNothing: (query) => `Город в Украине по запросу «${query}» не найден.`,
   wellKnownCities: 'Известные города',
   placesFound: 'Найденные места',
   coordinates: 'Координаты',

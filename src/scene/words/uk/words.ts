@@ -4,6 +4,7 @@ import { issueInUkrainian } from './issues.ts';
 import { studioInUkrainian } from './studio.ts';
 import { launchModelInUkrainian } from './launch_model.ts';
 import { mapInUkrainian } from './map.ts';
+import { searchInUkrainian } from './search.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -26,6 +27,7 @@ export const uk: Words = {
 
   map: 'Карта',
   ...mapInUkrainian,
+  ...searchInUkrainian,
   atlasLoading: 'Завантажуються кордони й міста …',
   atlasFailed: 'Не вдалося завантажити кордони й міста. Перевірте з’єднання та спробуйте ще раз.',
   tryAgain: 'Спробувати ще раз',
@@ -38,8 +40,6 @@ export const uk: Words = {
   addLaunchPoint: 'Додати точку пуску',
   addEmpty: 'Спершу введіть місто чи координати або клацніть у межах України на карті.',
   searchPlaces: 'Пошук місць',
-  searchHint: 'Місто в Україні',
-  searchNothing: (query) => `Міста в Україні за запитом «${query}» не знайдено.`,
   wellKnownCities: 'Відомі міста',
   placesFound: 'Знайдені місця',
   coordinates: 'Координати',
