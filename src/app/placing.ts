@@ -27,7 +27,7 @@ export class Placing {
     const isUkrainian = town?.region.startsWith('UA');
     if (town && isUkrainian) return this.addTown(town);
     const region = regionAt(at, this.#session.atlas);
-    if (region?.country !== 'RU') return this.addAt(at);
+    if (region?.country !== 'RU') return void this.addAt(at);
     this.#session.selected = region.id;
     this.#session.notice = {
       sentence: (words, { language }) => words.notInUkraine(region.names[language]),
@@ -43,20 +43,24 @@ export class Placing {
     else this.addAt(town.at);
   }
 
-  addAt(at: LngLat): void {
-    if (this.#session.scenario.launches.length >= LIMITS.launches) {
-      this.#session.notice = { sentence: (words) => words.launchLimit(LIMITS.launches) };
-      return;
-    }
+  /** Adds a launch point, or says why not; true when it was added. */
+  addAt(at: LngLat): boolean {
+    const { launches } = this.#session.scenario;
     const place = launchPlaceAt(at, this.#session.atlas);
-    if (!place.ok) return this.#refuse(place.issue);
-    const same = this.#session.scenario.launches.findIndex(
-      (launch) => distanceKm(launch.at, at) < SAME_PLACE_KM,
-    );
-    if (same >= 0) return this.#sayAlreadyThere(same);
+    const same = launches.findIndex((launch) => distanceKm(launch.at, at) < SAME_PLACE_KM);
+    if (launches.length >= LIMITS.launches) {
+      this.#session.notice = { sentence: (words) => words.launchLimit(LIMITS.launches) };
+    } else if (!place.ok) this.#refuse(place.issue);
+    else if (same >= 0) this.#sayAlreadyThere(same);
+    else return this.#add(at);
+    return false;
+  }
+
+  #add(at: LngLat): true {
     this.#session.change(withLaunch(this.#session.scenario, { at }));
     const occupied = this.#occupationNoteAt(at);
     if (occupied) this.#session.notice = { sentence: occupied };
+    return true;
   }
 
   /** Adds the launch points of a list, in one step. */
@@ -102,7 +106,7 @@ export class Placing {
     const town = isOutside ? this.#townAt(issue.nearest) : undefined;
     this.#session.notice = refusalOf(issue, town, moved !== null, ({ at }) =>
       moved === null
-        ? this.addAt(at)
+        ? void this.addAt(at)
         : this.#session.change(withLaunchAt(this.#session.scenario, moved, at)),
     );
   }

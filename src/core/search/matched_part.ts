@@ -8,7 +8,10 @@ export function matchedPart(name: string, query: string): readonly [number, numb
     (found, letter) => [...found, (found.at(-1) ?? 0) + letter.length],
     [0],
   );
-  const start = starts.find((index) => foldName(name.slice(index)).startsWith(wanted));
+  const start = starts.find(
+    (index) =>
+      !/^[^\p{L}\p{N}]/u.test(name.slice(index)) && foldName(name.slice(index)).startsWith(wanted),
+  );
   if (start === undefined) return null;
   const end = starts.find(
     (index) => index > start && foldName(name.slice(start, index)) === wanted,
