@@ -127,7 +127,7 @@ export class Placing {
   }
 }
 
-/** What is seen of the ground around a town: some 150 km across. */
+/** What is seen of the ground around a town: some 400 km across. */
 function around([lng, lat]: LngLat): Bounds {
-  return [lng - 1.1, lat - 0.7, lng + 1.1, lat + 0.7];
+  return [lng - 3, lat - 1.8, lng + 3, lat + 1.8];
 }

@@ -127,7 +127,10 @@ function readPosition(
 }
 
 function similarTown(text: string, atlas: Ground): ListLine {
-  const towns = searchPlaces(text, atlas, 3).flatMap(({ place }) =>
+  const hits = searchPlaces(text, atlas, 3);
+  // a place of just this name that is elsewhere is meant, and not one that is called nearly so
+  const isElsewhere = hits[0]?.fit === 'name';
+  const towns = (isElsewhere ? [] : hits).flatMap(({ place }) =>
     place.kind === 'town' && isUkrainian(place.town) ? [place.town] : [],
   );
   if (towns.length === 0) return { text, kind: 'unread', why: 'no-town' };
