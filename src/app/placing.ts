@@ -1,12 +1,12 @@
 import type { Town } from '../core/atlas.ts';
-import { parseCoordinates } from '../core/coordinates.ts';
-import { distanceKm, type LngLat } from '../core/geodesy.ts';
+import { distanceKm, type Bounds, type LngLat } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
-import { launchPlaceAt } from '../core/launch_place.ts';
+import { launchPlaceAt, SAME_PLACE_KM } from '../core/launch_place.ts';
 import { nearestTown } from '../core/nearest_town.ts';
-import { ukrainianTowns } from '../core/places.ts';
+import { isUkrainian, ukrainianTowns } from '../core/places.ts';
 import { regionAt } from '../core/region_at.ts';
-import { LIMITS, withLaunch, withLaunchAt } from '../core/scenario.ts';
+import { LIMITS, withLaunch, withLaunchAt, type Launch } from '../core/scenario.ts';
+import type { Place } from '../core/search/place_names.ts';
 import { refusalOf, type Notice } from './notices.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -27,7 +27,7 @@ export class Placing {
     const isUkrainian = town?.region.startsWith('UA');
     if (town && isUkrainian) return this.addTown(town);
     const region = regionAt(at, this.#session.atlas);
-    if (region?.country !== 'RU') return this.addAt(at);
+    if (region?.country !== 'RU') return void this.addAt(at);
     this.#session.selected = region.id;
     this.#session.notice = {
       sentence: (words, { language }) => words.notInUkraine(region.names[language]),
@@ -43,31 +43,43 @@ export class Placing {
     else this.addAt(town.at);
   }
 
-  addAt(at: LngLat): void {
-    if (this.#session.scenario.launches.length >= LIMITS.launches) {
-      this.#session.notice = { sentence: (words) => words.launchLimit(LIMITS.launches) };
-      return;
-    }
+  /** Adds a launch point, or says why not; true when it was added. */
+  addAt(at: LngLat): boolean {
+    const { launches } = this.#session.scenario;
     const place = launchPlaceAt(at, this.#session.atlas);
-    if (!place.ok) return this.#refuse(place.issue);
-    const same = this.#session.scenario.launches.findIndex(
-      (launch) => distanceKm(launch.at, at) < 0.05,
-    );
-    if (same >= 0) return this.#sayAlreadyThere(same);
+    const same = launches.findIndex((launch) => distanceKm(launch.at, at) < SAME_PLACE_KM);
+    if (launches.length >= LIMITS.launches) {
+      this.#session.notice = { sentence: (words) => words.launchLimit(LIMITS.launches) };
+    } else if (!place.ok) this.#refuse(place.issue);
+    else if (same >= 0) this.#sayAlreadyThere(same);
+    else return this.#add(at);
+    return false;
+  }
+
+  #add(at: LngLat): true {
     this.#session.change(withLaunch(this.#session.scenario, { at }));
     const occupied = this.#occupationNoteAt(at);
     if (occupied) this.#session.notice = { sentence: occupied };
+    return true;
   }
 
-  addCoordinates(text: string): boolean {
-    const at = parseCoordinates(text);
-    if (!at.ok) {
-      this.#refuse(at.issue);
-      return false;
-    }
-    const count = this.#session.scenario.launches.length;
-    this.addAt(at.value);
-    return this.#session.scenario.launches.length > count;
+  /** Adds the launch points of a list, in one step. */
+  addAll(launches: readonly Launch[]): void {
+    const room = LIMITS.launches - this.#session.scenario.launches.length;
+    const added = launches.slice(0, room);
+    this.#session.change(added.reduce(withLaunch, this.#session.scenario));
+    this.#session.notice = { sentence: (words) => words.listAdded(added.length) };
+    this.#session.fit();
+  }
+
+  /** What choosing a place that was found means: a town of Ukraine is added, any other place is shown. */
+  choose(place: Place): void {
+    if (place.kind === 'town' && isUkrainian(place.town)) return this.addTown(place.town);
+    const { region } = place.kind === 'town' ? place.town : { region: place.region.id };
+    this.#session.notice = null;
+    this.#session.found = place;
+    this.#session.selected = region;
+    this.#session.lookAt(place.kind === 'town' ? around(place.town.at) : place.region.bounds);
   }
 
   /** Shows a launch point elsewhere for as long as it is dragged; outside Ukraine it waits where it was. */
@@ -94,7 +106,7 @@ export class Placing {
     const town = isOutside ? this.#townAt(issue.nearest) : undefined;
     this.#session.notice = refusalOf(issue, town, moved !== null, ({ at }) =>
       moved === null
-        ? this.addAt(at)
+        ? void this.addAt(at)
         : this.#session.change(withLaunchAt(this.#session.scenario, moved, at)),
     );
   }
@@ -113,4 +125,9 @@ export class Placing {
     if (!region || !['UA-43', 'UA-40'].includes(region.id)) return null;
     return (words, { language }) => words.occupiedNote(region.names[language]);
   }
+}
+
+/** What is seen of the ground around a town: some 400 km across. */
+function around([lng, lat]: LngLat): Bounds {
+  return [lng - 3, lat - 1.8, lng + 3, lat + 1.8];
 }

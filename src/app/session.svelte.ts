@@ -15,6 +15,7 @@ import {
   type Scenario,
 } from '../core/scenario.ts';
 import { decodeLink, encodeLink, isTooLong } from '../permalink/permalink.ts';
+import type { Place } from '../core/search/place_names.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
 import { loadWords } from '../scene/words/load.ts';
 import { hasOwnTownNames, loadTownNames } from './load.ts';
@@ -41,9 +42,10 @@ export class Session {
   notice: Notice | null = $state.raw(null);
   /** What the map shows, once there is room for it. */
   view: Bounds | null = $state.raw(null);
-  /** Counts the wishes to see all rings, or a region. */
-  fitCount = $state(0);
-  #sought: Bounds | null = null;
+  /** A place outside of where launch points may be, shown with its distances. */
+  found: Place | null = $state.raw(null);
+  /** The part of the ground that was asked for last. */
+  lookedAt: Bounds | null = $state.raw(null);
   readonly #history = new History();
   #unknown: ReturnType<typeof decodeLink>['unknown'] = $state.raw([]);
 
@@ -101,9 +103,8 @@ export class Session {
     this.#spoken = this.#wantedLanguage;
   }
 
-  /** What the camera fits: a region that is sought, or all rings, or Ukraine where there are none. */
+  /** What the camera fits: all rings, or Ukraine where there are none. */
   get bounds(): Bounds {
-    if (this.#sought) return this.#sought;
     const largest = ringSetsOf(this.scenario, this.atlas).at(-1)?.rings ?? [];
     return largest.length > 0 ? boundsOf(largest) : UKRAINE;
   }
@@ -175,13 +176,23 @@ export class Session {
   startAgain(): void {
     this.change({ ...this.#preferred(EMPTY) });
     this.selected = null;
+    this.found = null;
     this.fit();
   }
 
-  /** Brings all rings into view, or a region as a whole. */
-  fit(regionId: string | null = null): void {
-    this.#sought = this.atlas.regions.find(({ id }) => id === regionId)?.bounds ?? null;
-    this.fitCount += 1;
+  /** Brings all rings into view. */
+  fit(): void {
+    this.lookAt(this.bounds);
+  }
+
+  lookAt(bounds: Bounds): void {
+    // a new wish each time, also for the same ground
+    this.lookedAt = [...bounds];
+  }
+
+  zoomTo(regionId: string): void {
+    const region = this.atlas.regions.find(({ id }) => id === regionId);
+    if (region) this.lookAt(region.bounds);
   }
 
   choose(preferences: Partial<Preferences>): void {

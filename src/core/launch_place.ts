@@ -15,6 +15,9 @@ export type Ground = Pick<Atlas, 'regions' | 'towns'>;
 /** How near to a listed Ukrainian town a launch point may be beyond the border as it is shipped. */
 const NEAR_TOWN_KM = 3;
 
+/** Launch points this near to one another are one. */
+export const SAME_PLACE_KM = 0.05;
+
 type Edge = readonly [LngLat, LngLat];
 
 /** Leaves out the launch points that are not in Ukraine, with an issue for each. */

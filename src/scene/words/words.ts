@@ -7,6 +7,7 @@ import type { MapWords } from './map_words.ts';
 import type { FilesWords } from './files_words.ts';
 import type { FiguresWords } from './figures_words.ts';
 import type { ShareWords } from './share_words.ts';
+import type { SearchWords } from './search_words.ts';
 import type { StudioWords } from './studio_words.ts';
 
 /** What the summary sentence needs, with names and numbers already written. */
@@ -33,7 +34,8 @@ export interface Words
     LaunchModelWords,
     MapWords,
     FiguresWords,
-    ShareWords {
+    ShareWords,
+    SearchWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
@@ -52,8 +54,6 @@ export interface Words
   readonly addLaunchPoint: string;
   readonly addEmpty: string;
   readonly searchPlaces: string;
-  readonly searchHint: string;
-  readonly searchNothing: (query: string) => string;
   readonly wellKnownCities: string;
   readonly placesFound: string;
   readonly coordinates: string;

@@ -5,6 +5,7 @@ import { studioInGerman } from './studio.ts';
 import { launchModelInGerman } from './launch_model.ts';
 import { mapInGerman } from './map.ts';
 import { shareInGerman } from './share.ts';
+import { searchInGerman } from './search.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -29,6 +30,7 @@ export const de: Words = {
 
   map: 'Karte',
   ...mapInGerman,
+  ...searchInGerman,
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   mapHint: 'In die Ukraine klicken, um einen Startpunkt zu setzen; zum Verschieben ziehen.',
@@ -40,8 +42,6 @@ export const de: Words = {
   addEmpty:
     'Bitte zuerst einen Ort oder Koordinaten eingeben oder auf der Karte in die Ukraine klicken.',
   searchPlaces: 'Orte suchen',
-  searchHint: 'Ort in der Ukraine',
-  searchNothing: (query) => `Kein Ort in der Ukraine gefunden für „${query}“.`,
   wellKnownCities: 'Bekannte Städte',
   placesFound: 'Gefundene Orte',
   coordinates: 'Koordinaten',

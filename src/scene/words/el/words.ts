@@ -5,6 +5,7 @@ import { studioInGreek } from './studio.ts';
 import { launchModelInGreek } from './launch_model.ts';
 import { mapInGreek } from './map.ts';
 import { shareInGreek } from './share.ts';
+import { searchInGreek } from './search.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -32,6 +33,7 @@ export const el: Words = {
 
   map: 'Χάρτης',
   ...mapInGreek,
+  ...searchInGreek,
   zoomIn: 'Μεγέθυνση',
   zoomOut: 'Σμίκρυνση',
   mapHint:
@@ -43,8 +45,6 @@ export const el: Words = {
   addLaunchPoint: 'Προσθήκη σημείου',
   addEmpty: 'Γράψτε πρώτα μια πόλη ή συντεταγμένες ή κάντε κλικ εντός της Ουκρανίας στον χάρτη.',
   searchPlaces: 'Αναζήτηση τόπων',
-  searchHint: 'Πόλη στην Ουκρανία',
-  searchNothing: (query) => `Δεν βρέθηκε πόλη στην Ουκρανία για «${query}».`,
   wellKnownCities: 'Γνωστές πόλεις',
   placesFound: 'Τόποι που βρέθηκαν',
   coordinates: 'Συντεταγμένες',

@@ -5,6 +5,7 @@ import { studioInEnglish } from './studio.ts';
 import { launchModelInEnglish } from './launch_model.ts';
 import { mapInEnglish } from './map.ts';
 import { shareInEnglish } from './share.ts';
+import { searchInEnglish } from './search.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -29,6 +30,7 @@ export const en: Words = {
 
   map: 'Map',
   ...mapInEnglish,
+  ...searchInEnglish,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   mapHint: 'Click inside Ukraine to add a launch point; drag one to move it.',
@@ -38,8 +40,6 @@ export const en: Words = {
   addLaunchPoint: 'Add launch point',
   addEmpty: 'Type a town or coordinates first, or click inside Ukraine on the map.',
   searchPlaces: 'Search places',
-  searchHint: 'Town in Ukraine',
-  searchNothing: (query) => `No town in Ukraine found for “${query}”.`,
   wellKnownCities: 'Well-known cities',
   placesFound: 'Places found',
   coordinates: 'Coordinates',

@@ -5,6 +5,7 @@ import { studioInSpanish } from './studio.ts';
 import { launchModelInSpanish } from './launch_model.ts';
 import { mapInSpanish } from './map.ts';
 import { shareInSpanish } from './share.ts';
+import { searchInSpanish } from './search.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -34,6 +35,7 @@ export const es: Words = {
 
   map: 'Mapa',
   ...mapInSpanish,
+  ...searchInSpanish,
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   mapHint:
@@ -45,8 +47,6 @@ export const es: Words = {
   addLaunchPoint: 'Añadir punto de lanzamiento',
   addEmpty: 'Escriba primero una localidad o unas coordenadas, o haga clic en Ucrania en el mapa.',
   searchPlaces: 'Buscar lugares',
-  searchHint: 'Localidad de Ucrania',
-  searchNothing: (query) => `No se encontró ninguna localidad de Ucrania para «${query}».`,
   wellKnownCities: 'Ciudades conocidas',
   placesFound: 'Lugares encontrados',
   coordinates: 'Coordenadas',

@@ -6,6 +6,7 @@ import { launchModelInFrench } from './launch_model.ts';
 import { mapInFrench } from './map.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import { shareInFrench } from './share.ts';
+import { searchInFrench } from './search.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -33,6 +34,7 @@ export const fr: Words = {
 
   map: 'Carte',
   ...mapInFrench,
+  ...searchInFrench,
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   mapHint:
@@ -44,8 +46,6 @@ export const fr: Words = {
   addLaunchPoint: 'Ajouter un point de lancement',
   addEmpty: 'Saisissez d’abord une ville ou des coordonnées, ou cliquez en Ukraine sur la carte.',
   searchPlaces: 'Chercher un lieu',
-  searchHint: 'Ville d’Ukraine',
-  searchNothing: (query) => `Aucune ville d’Ukraine trouvée pour «\u202f${query}\u202f».`,
   wellKnownCities: 'Villes connues',
   placesFound: 'Lieux trouvés',
   coordinates: 'Coordonnées',

@@ -7,6 +7,7 @@ import { mapInPolish } from './map.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import { polish as plural } from '../plural.ts';
 import { shareInPolish } from './share.ts';
+import { searchInPolish } from './search.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -35,6 +36,7 @@ export const pl: Words = {
 
   map: 'Mapa',
   ...mapInPolish,
+  ...searchInPolish,
   zoomIn: 'Przybliż',
   zoomOut: 'Oddal',
   mapHint: 'Kliknij w granicach Ukrainy, aby dodać punkt startu; przeciągnij go, aby go przesunąć.',
@@ -44,8 +46,6 @@ export const pl: Words = {
   addLaunchPoint: 'Dodaj punkt startu',
   addEmpty: 'Najpierw wpisz miasto lub współrzędne albo kliknij na mapie w granicach Ukrainy.',
   searchPlaces: 'Szukaj miejsc',
-  searchHint: 'Miasto w Ukrainie',
-  searchNothing: (query) => `Nie znaleziono w Ukrainie miasta „${query}”.`,
   wellKnownCities: 'Znane miasta',
   placesFound: 'Znalezione miejsca',
   coordinates: 'Współrzędne',

@@ -7,6 +7,7 @@ import { launchModelInRussian } from './launch_model.ts';
 import { mapInRussian } from './map.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import { shareInRussian } from './share.ts';
+import { searchInRussian } from './search.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
@@ -31,6 +32,7 @@ export const ru: Words = {
 
   map: 'Карта',
   ...mapInRussian,
+  ...searchInRussian,
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
   mapHint:
@@ -41,8 +43,6 @@ export const ru: Words = {
   addLaunchPoint: 'Добавить точку пуска',
   addEmpty: 'Сначала введите город или координаты либо нажмите на карту в пределах Украины.',
   searchPlaces: 'Поиск мест',
-  searchHint: 'Город в Украине',
-  searchNothing: (query) => `Город в Украине по запросу «${query}» не найден.`,
   wellKnownCities: 'Известные города',
   placesFound: 'Найденные места',
   coordinates: 'Координаты',

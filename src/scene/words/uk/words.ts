@@ -7,6 +7,7 @@ import { launchModelInUkrainian } from './launch_model.ts';
 import { mapInUkrainian } from './map.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import { shareInUkrainian } from './share.ts';
+import { searchInUkrainian } from './search.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -32,6 +33,7 @@ export const uk: Words = {
 
   map: 'Карта',
   ...mapInUkrainian,
+  ...searchInUkrainian,
   zoomIn: 'Наблизити',
   zoomOut: 'Віддалити',
   mapHint: 'Клацніть у межах України, щоб додати точку пуску; перетягніть її, щоб пересунути.',
@@ -41,8 +43,6 @@ export const uk: Words = {
   addLaunchPoint: 'Додати точку пуску',
   addEmpty: 'Спершу введіть місто чи координати або клацніть у межах України на карті.',
   searchPlaces: 'Пошук місць',
-  searchHint: 'Місто в Україні',
-  searchNothing: (query) => `Міста в Україні за запитом «${query}» не знайдено.`,
   wellKnownCities: 'Відомі міста',
   placesFound: 'Знайдені місця',
   coordinates: 'Координати',

@@ -1,0 +1,58 @@
+import type { SearchWords } from '../search_words.ts';
+
+export const searchInFrench: SearchWords = {
+  searchHint: 'Ville ou région',
+  searchNothing: (query) =>
+    `Aucun résultat pour «\u00a0${query}\u00a0». Vérifiez l’orthographe ou saisissez des coordonnées.`,
+  didYouMean: (query) => `Aucun lieu ne s’appelle «\u00a0${query}\u00a0». Vouliez-vous dire\u00a0:`,
+  placesCounted: (count) => (count < 2 ? `${count} lieu trouvé` : `${count} lieux trouvés`),
+  formerly: (name) => `anciennement ${name}`,
+  regionOf: { RU: 'région de Russie', UA: 'région d’Ukraine' },
+  russia: 'Russie',
+
+  closePlace: 'Fermer',
+  placeWithin: (margin, range) =>
+    `À l’intérieur\u00a0: ${margin} de moins que la portée de ${range}.`,
+  placeAtEdge: (range) => `En limite\u00a0: à moins de 2\u202f% de la portée de ${range}.`,
+  placeBeyond: (margin, range) =>
+    `À l’extérieur\u00a0: ${margin} au-delà de la portée de ${range}.`,
+  regionWithin: (share, range) => `Dans la portée de ${range}\u00a0: ${share} de la superficie.`,
+  placeUnanswered: 'Ajoutez un point de lancement pour voir la distance.',
+
+  hemispheres: { north: 'N', south: 'S', east: 'E', west: 'O' },
+  nearTown: (position, town) => `${position}, ville la plus proche\u00a0: ${town}`,
+  notInUkraineAt: (position) => `${position} n’est pas en Ukraine`,
+  whichIsMeant:
+    'Tel quel, ce point n’est pas en Ukraine\u00a0; avec la longitude en premier, il y est. Lequel est le bon\u00a0?',
+  misread: {
+    'no-position': (text) =>
+      `«\u00a0${text}\u00a0» n’est pas une position\u00a0: écrivez latitude et longitude, par exemple 50.91, 34.80, ou collez un lien d’un site de cartes.`,
+    'one-number': (text) =>
+      `«\u00a0${text}\u00a0» n’est qu’un seul nombre\u00a0: il faut latitude et longitude, par exemple 50.91, 34.80.`,
+    'one-comma': (text) =>
+      `«\u00a0${text}\u00a0» peut être deux nombres ou un seul à virgule\u00a0: séparez latitude et longitude par une espace ou un point-virgule.`,
+    'out-of-world': (text) =>
+      `«\u00a0${text}\u00a0» n’est pas sur la Terre\u00a0: la latitude va de −90 à 90 et la longitude de −180 à 180.`,
+    minutes: (text) =>
+      `«\u00a0${text}\u00a0» ne peut pas être juste\u00a0: minutes et secondes restent sous 60, et seule la dernière valeur a des décimales.`,
+    contradiction: (text) =>
+      `«\u00a0${text}\u00a0» se contredit\u00a0: il faut une latitude et une longitude, sans signe moins à côté d’une lettre.`,
+    'short-link': () =>
+      'Un lien court ne contient pas de position. Ouvrez-le, puis copiez l’adresse longue du navigateur.',
+    'link-without-position': () =>
+      'Ce lien ne contient pas de position. Sur le site de cartes, choisissez le lieu et copiez ses coordonnées.',
+  },
+
+  pasteList: 'Coller une liste',
+  listField: 'Lieux, un par ligne',
+  listHint:
+    'Villes ou positions, avec un libellé si besoin\u00a0: «\u00a0Notre exemple\u00a0: 50.91, 34.80\u00a0».',
+  listUnderstood: (count, total) => `Lignes utilisables\u00a0: ${count} sur ${total}.`,
+  listAdd: (count) => `Ajouter ${count} ${count < 2 ? 'point' : 'points'}`,
+  listAdded: (count) =>
+    count < 2 ? `${count} point de lancement ajouté.` : `${count} points de lancement ajoutés.`,
+  lineMeans: 'Vouliez-vous dire',
+  lineKnown: 'est déjà un point de lancement',
+  lineTooMany: (limit) => `au-delà de la limite de ${limit}`,
+  lineNoTown: 'aucune ville d’Ukraine ne porte ce nom',
+};

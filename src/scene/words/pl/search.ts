@@ -1,0 +1,54 @@
+import type { SearchWords } from '../search_words.ts';
+
+export const searchInPolish: SearchWords = {
+  searchHint: 'Miasto lub obwód',
+  searchNothing: (query) =>
+    `Nie znaleziono niczego dla „${query}”. Sprawdź pisownię albo wpisz współrzędne.`,
+  didYouMean: (query) => `Nie ma miejsca o nazwie „${query}”. Czy chodziło o:`,
+  placesCounted: (count) => `Znalezione miejsca: ${count}`,
+  formerly: (name) => `dawniej ${name}`,
+  regionOf: { RU: 'region Rosji', UA: 'region Ukrainy' },
+  russia: 'Rosja',
+
+  closePlace: 'Zamknij',
+  placeWithin: (margin, range) => `W zasięgu ${range}, zapas: ${margin}.`,
+  placeAtEdge: (range) => `Na granicy: różnica do 2% zasięgu ${range}.`,
+  placeBeyond: (margin, range) => `Poza zasięgiem ${range}, brakuje: ${margin}.`,
+  regionWithin: (share, range) => `W zasięgu ${range} leży ${share} powierzchni.`,
+  placeUnanswered: 'Dodaj punkt startu, aby zobaczyć odległość.',
+
+  hemispheres: { north: 'N', south: 'S', east: 'E', west: 'W' },
+  nearTown: (position, town) => `${position}, najbliższe miasto: ${town}`,
+  notInUkraineAt: (position) => `${position} – to nie Ukraina`,
+  whichIsMeant:
+    'W tej kolejności to nie Ukraina, a z długością na początku – Ukraina. O które miejsce chodzi?',
+  misread: {
+    'no-position': (text) =>
+      `„${text}” to nie współrzędne: wpisz szerokość i długość, na przykład 50.91, 34.80, albo wklej link z serwisu map.`,
+    'one-number': (text) =>
+      `„${text}” to tylko jedna liczba: potrzebne są szerokość i długość, na przykład 50.91, 34.80.`,
+    'one-comma': (text) =>
+      `„${text}” to dwie liczby czy jedna z przecinkiem? Rozdziel szerokość i długość spacją lub średnikiem.`,
+    'out-of-world': (text) =>
+      `„${text}” nie leży na Ziemi: szerokość ma od −90 do 90, długość od −180 do 180.`,
+    minutes: (text) =>
+      `„${text}” zawiera błąd: minuty i sekundy są mniejsze niż 60, a ułamek może mieć tylko ostatnia wartość.`,
+    contradiction: (text) =>
+      `„${text}” jest sprzeczne: potrzebne są jedna szerokość i jedna długość, bez minusa przy literze.`,
+    'short-link': () =>
+      'Krótki link nie zawiera współrzędnych. Otwórz go i skopiuj długi adres z przeglądarki.',
+    'link-without-position': () =>
+      'Ten link nie zawiera współrzędnych. Wybierz miejsce w serwisie map i skopiuj jego współrzędne.',
+  },
+
+  pasteList: 'Wklej listę',
+  listField: 'Miejsca, po jednym w wierszu',
+  listHint: 'Miasta lub współrzędne, w razie potrzeby z podpisem: „Nasz przykład: 50.91, 34.80”.',
+  listUnderstood: (count, total) => `Można dodać wierszy: ${count} z ${total}.`,
+  listAdd: (count) => `Dodaj punkty: ${count}`,
+  listAdded: (count) => `Dodane punkty startu: ${count}.`,
+  lineMeans: 'Czy chodzi o',
+  lineKnown: 'jest już punktem startu',
+  lineTooMany: (limit) => `ponad limit ${limit}`,
+  lineNoTown: 'żadne miasto na Ukrainie nie ma tej nazwy',
+};

@@ -1,0 +1,64 @@
+import { expect, test } from './fixtures.ts';
+import { launchNames, openPage, rowOf } from './map_page.ts';
+
+const SUMY = '?v=1&at=50.9077,34.7981';
+
+test('a former name finds the town, and a misspelt one is offered before it is taken', async ({
+  page,
+}) => {
+  await openPage(page, SUMY);
+  const search = page.getByLabel('Search places');
+  await search.fill('Artemivsk');
+  await expect(page.getByRole('option')).toContainText('formerly Artemivsk');
+  await search.press('Enter');
+  expect(await launchNames(page)).toEqual(['Sumy', 'Bakhmut']);
+  await search.fill('Melitopl');
+  await search.press('Enter');
+  expect(await launchNames(page)).toEqual(['Sumy', 'Bakhmut']);
+  await search.press('Enter');
+  expect(await launchNames(page)).toEqual(['Sumy', 'Bakhmut', 'Melitopol']);
+});
+
+test('a Russian town is shown with its distances instead of being added', async ({ page }) => {
+  await openPage(page, SUMY);
+  await page.getByLabel('Search places').fill('Курск');
+  await page.getByLabel('Search places').press('Enter');
+  const card = page.getByRole('region', { name: 'Kursk', exact: true });
+  await expect(card).toContainText('nearer than the range of 306');
+  await expect(card.getByRole('definition')).toHaveText(/^13\d\skm$/);
+  await expect(rowOf(page, 'Kursk Oblast').getByRole('button')).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  expect(await launchNames(page)).toEqual(['Sumy']);
+  await card.getByRole('button', { name: 'Close' }).click();
+  await expect(card).toBeHidden();
+});
+
+test('coordinates say what they mean, and swapped ones are asked about', async ({ page }) => {
+  await openPage(page, '?v=1');
+  const field = page.getByLabel('Coordinates');
+  await field.fill('50°54′28″N 34°47′53″E');
+  await expect(page.getByText('near Sumy')).toBeVisible();
+  await field.fill('36.2304, 49.9935');
+  await expect(page.getByText('Which is meant?')).toBeVisible();
+  await field.press('Enter');
+  expect(await launchNames(page)).toEqual([]);
+  await page.getByRole('button', { name: /near Kharkiv$/ }).click();
+  expect(await launchNames(page)).toEqual(['Kharkiv']);
+});
+
+test('a list is added in one step, what was not understood stays, and one undo takes it back', async ({
+  page,
+}) => {
+  await openPage(page, SUMY);
+  await page.getByRole('button', { name: 'Paste a list' }).click();
+  const list = page.getByLabel('Places, one in each line');
+  await list.fill('Poltava\nOur example: 49.9935, 36.2304\nNowhere at all');
+  await expect(page.getByText('2 of 3 lines can be added.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add 2 points' }).click();
+  expect(await launchNames(page)).toEqual(['Sumy', 'Poltava', 'Our example']);
+  await expect(list).toHaveValue('Nowhere at all');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await launchNames(page)).toEqual(['Sumy']);
+});
