@@ -18,6 +18,7 @@ import {
   type Scenario,
 } from '../core/scenario.ts';
 import { decodeLink, encodeLink } from '../permalink/permalink.ts';
+import { stepName, stepReport } from '../scene/changes.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
@@ -30,7 +31,8 @@ const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
 /** The state of a page: the scenario, what is selected or dragged; everything else is derived. */
 export class Session {
   readonly atlas: Atlas;
-  readonly visitor: Preferences;
+  /** The visitor's own preferences; the theme follows the system. */
+  visitor: Preferences = $state.raw({ language: 'en', units: 'km', theme: 'light' });
   readonly #ukrainian: readonly Town[];
   readonly #land: LandAnswer;
   scenario: Scenario = $state.raw(EMPTY);
@@ -39,6 +41,8 @@ export class Session {
   selected: string | null = $state(null);
   hovered: string | null = $state(null);
   notice: Notice | null = $state.raw(null);
+  /** What those who hear the page are told beside the answer: what has just changed. */
+  said: Notice['sentence'] | null = $state.raw(null);
   /** What the map shows, once there is room for it. */
   view: Bounds | null = $state.raw(null);
   /** Counts the wishes to see all rings. */
@@ -76,8 +80,13 @@ export class Session {
     encodeLink({ ...this.shown, ...this.preferences }, this.#unknown),
   );
   readonly isSettled = $derived(this.preview === null);
-  readonly canUndo = $derived(this.#history.canUndo);
-  readonly canRedo = $derived(this.#history.canRedo);
+  /** The names of the steps that undo and redo would take; null where there is none. */
+  readonly undoStep = $derived(
+    this.#history.previous && this.#nameOf(this.#history.previous, this.scenario),
+  );
+  readonly redoStep = $derived(
+    this.#history.next && this.#nameOf(this.scenario, this.#history.next),
+  );
   /** Towns that a launch point stands on. */
   readonly namedTowns = $derived.by(() =>
     this.scene.launches.flatMap(({ at }) => {
@@ -121,12 +130,23 @@ export class Session {
     this.fit();
   }
 
+  /** Shows an example in place of what is there, as one step that can be undone. */
+  tryExample(link: string): void {
+    this.settle();
+    this.change(this.#preferred(decodeLink(link).scenario));
+    this.selected = null;
+    this.fit();
+  }
+
   change(next: Scenario): void {
     this.preview = null;
     this.notice = null;
+    this.said = null;
     if (encodeLink(next) === encodeLink(this.scenario)) return;
-    this.#history.add(this.scenario);
+    const before = this.scenario;
+    this.#history.add(before);
     this.scenario = next;
+    this.said = (_words, preferences) => stepReport(before, next, this.atlas, preferences);
   }
 
   /** Takes over what was shown while something was dragged. */
@@ -136,14 +156,20 @@ export class Session {
 
   undo(): void {
     this.settle();
-    const previous = this.#history.back(this.scenario);
-    if (previous) this.#show(previous);
+    const undone = this.scenario;
+    const previous = this.#history.back(undone);
+    if (!previous) return;
+    this.#show(previous);
+    this.notice = { sentence: (words) => words.undone(this.#nameOf(previous, undone)) };
   }
 
   redo(): void {
     this.settle();
-    const next = this.#history.forth(this.scenario);
-    if (next) this.#show(next);
+    const before = this.scenario;
+    const next = this.#history.forth(before);
+    if (!next) return;
+    this.#show(next);
+    this.notice = { sentence: (words) => words.redone(this.#nameOf(before, next)) };
   }
 
   startAgain(): void {
@@ -158,6 +184,12 @@ export class Session {
 
   choose(preferences: Partial<Preferences>): void {
     this.scenario = { ...this.scenario, ...preferences };
+  }
+
+  /** Follows the system's theme again; the link says nothing of it then. */
+  followSystemTheme(): void {
+    const { theme: _theme, ...rest } = this.scenario;
+    this.scenario = rest;
   }
 
   select(regionId: string | null): void {
@@ -243,8 +275,21 @@ export class Session {
     this.preview = null;
   }
 
-  rename(index: number, label: string): void {
-    this.change(withLaunchLabel(this.scenario, index, label));
+  /** Gives a launch point a name and a place as they were typed, as one step; false where the place cannot be. */
+  edit(index: number, label: string | null, coordinates: string | null): boolean {
+    let next = this.scenario;
+    if (label !== null) next = withLaunchLabel(next, index, label);
+    if (coordinates !== null) {
+      const at = parseCoordinates(coordinates);
+      const place = at.ok ? launchPlaceAt(at.value, this.atlas) : at;
+      if (!place.ok) {
+        this.#refuse(place.issue, index);
+        return false;
+      }
+      next = withLaunchAt(next, index, place.value);
+    }
+    this.change(next);
+    return true;
   }
 
   remove(index: number): void {
@@ -255,15 +300,21 @@ export class Session {
     const { scenario, unknown, issues } = decodeLink(link);
     const checked = checkLaunches(scenario, this.atlas);
     this.preview = null;
+    this.said = null;
     this.scenario = checked.scenario;
     this.#unknown = unknown;
     const all = [...issues, ...checked.issues];
     this.notice = all.length > 0 ? noticeOf(all) : null;
   }
 
+  #nameOf(before: Scenario, after: Scenario): string {
+    return stepName(before, after, this.atlas, this.preferences);
+  }
+
   #show(scenario: Scenario): void {
     this.preview = null;
     this.notice = null;
+    this.said = null;
     this.scenario = this.#preferred(scenario);
   }
 

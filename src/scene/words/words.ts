@@ -4,6 +4,7 @@ import type { Units } from '../../core/scenario.ts';
 import { de } from './de/words.ts';
 import { el } from './el/words.ts';
 import { en } from './en/words.ts';
+import type { EveryoneWords } from './everyone_words.ts';
 import { es } from './es/words.ts';
 import { fr } from './fr/words.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
@@ -30,7 +31,7 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words extends StudioWords, FilesWords, LaunchModelWords, MapWords {
+export interface Words extends StudioWords, FilesWords, LaunchModelWords, MapWords, EveryoneWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
@@ -65,7 +66,6 @@ export interface Words extends StudioWords, FilesWords, LaunchModelWords, MapWor
   readonly save: string;
   readonly cancel: string;
   readonly launchPointAt: (name: string, position: string) => string;
-  readonly moveHint: string;
   readonly occupiedNote: (name: string) => string;
   readonly notInUkraine: (region: string) => string;
   readonly addNearest: (name: string) => string;

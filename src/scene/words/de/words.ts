@@ -1,3 +1,4 @@
+import { everyoneInGerman } from './everyone.ts';
 import { filesInGerman } from './files.ts';
 import { issueInGerman } from './issues.ts';
 import { studioInGerman } from './studio.ts';
@@ -10,6 +11,7 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 
 export const de: Words = {
   ...filesInGerman,
+  ...everyoneInGerman,
   ...launchModelInGerman,
 
   productName: 'Reichweitenkarte',
@@ -51,7 +53,6 @@ export const de: Words = {
   save: 'Speichern',
   cancel: 'Abbrechen',
   launchPointAt: (name, position) => `Startpunkt ${name}, ${position}`,
-  moveHint: 'Pfeiltasten verschieben ihn um 1\u00a0km, mit Umschalttaste um 10\u00a0km.',
   occupiedNote: (name) => `${name}: seit 2014 unter russischer Besatzung.`,
   notInUkraine: (region) =>
     `Startpunkte sind nur innerhalb der Ukraine möglich. Gewählt: ${region}.`,

@@ -1,3 +1,4 @@
+import { everyoneInGreek } from './everyone.ts';
 import { filesInGreek } from './files.ts';
 import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
@@ -13,6 +14,7 @@ const MONTHS_ALONE =
 
 export const el: Words = {
   ...filesInGreek,
+  ...everyoneInGreek,
   ...launchModelInGreek,
 
   productName: 'Χάρτης εμβέλειας',
@@ -54,7 +56,6 @@ export const el: Words = {
   save: 'Αποθήκευση',
   cancel: 'Ακύρωση',
   launchPointAt: (name, position) => `Σημείο εκτόξευσης: ${name}, ${position}`,
-  moveHint: 'Τα βέλη το μετακινούν κατά 1\u00a0χλμ., με Shift κατά 10\u00a0χλμ.',
   occupiedNote: (name) => `${name}: υπό ρωσική κατοχή από το 2014.`,
   notInUkraine: (region) =>
     `Σημεία εκτόξευσης μπορούν να τοποθετηθούν μόνο εντός της Ουκρανίας. Επιλέχθηκε: ${region}.`,

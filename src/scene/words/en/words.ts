@@ -1,3 +1,4 @@
+import { everyoneInEnglish } from './everyone.ts';
 import { filesInEnglish } from './files.ts';
 import { issueInEnglish } from './issues.ts';
 import { studioInEnglish } from './studio.ts';
@@ -11,6 +12,7 @@ const MONTHS =
 
 export const en: Words = {
   ...filesInEnglish,
+  ...everyoneInEnglish,
   ...launchModelInEnglish,
 
   productName: 'Strike-range map',
@@ -48,7 +50,6 @@ export const en: Words = {
   save: 'Save',
   cancel: 'Cancel',
   launchPointAt: (name, position) => `Launch point ${name}, ${position}`,
-  moveHint: 'Arrow keys move it by 1 km, with Shift by 10 km.',
   occupiedNote: (name) => `${name} has been under Russian occupation since 2014.`,
   notInUkraine: (region) => `Launch points can be placed within Ukraine only. Selected: ${region}.`,
   addNearest: (name) => `Add ${name} instead`,

@@ -1,3 +1,4 @@
+import { everyoneInPolish } from './everyone.ts';
 import { filesInPolish } from './files.ts';
 import { issueInPolish } from './issues.ts';
 import { studioInPolish } from './studio.ts';
@@ -12,6 +13,7 @@ const MONTHS_ALONE =
 
 export const pl: Words = {
   ...filesInPolish,
+  ...everyoneInPolish,
   ...launchModelInPolish,
 
   productName: 'Mapa zasięgu',
@@ -53,7 +55,6 @@ export const pl: Words = {
   save: 'Zapisz',
   cancel: 'Anuluj',
   launchPointAt: (name, position) => `Punkt startu ${name}, ${position}`,
-  moveHint: 'Strzałki przesuwają go o 1 km, z klawiszem Shift o 10 km.',
   occupiedNote: (name) => `${name} – od 2014 roku pod rosyjską okupacją.`,
   notInUkraine: (region) =>
     `Punkt startu można umieścić tylko w granicach Ukrainy. Wybrano: ${region}.`,

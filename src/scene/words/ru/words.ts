@@ -1,4 +1,5 @@
 import { eastSlavic } from '../plural.ts';
+import { everyoneInRussian } from './everyone.ts';
 import { filesInRussian } from './files.ts';
 import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
@@ -12,6 +13,7 @@ const MONTHS_ALONE =
 
 export const ru: Words = {
   ...filesInRussian,
+  ...everyoneInRussian,
   ...launchModelInRussian,
 
   productName: 'Карта дальности',
@@ -51,7 +53,6 @@ export const ru: Words = {
   save: 'Сохранить',
   cancel: 'Отмена',
   launchPointAt: (name, position) => `Точка пуска ${name}, ${position}`,
-  moveHint: 'Стрелки перемещают её на 1 км, с Shift — на 10 км.',
   occupiedNote: (name) => `${name} — под российской оккупацией с 2014 года.`,
   notInUkraine: (region) =>
     `Точку пуска можно поставить только в пределах Украины. Выбрано: ${region}.`,

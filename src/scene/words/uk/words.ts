@@ -1,4 +1,5 @@
 import { eastSlavic } from '../plural.ts';
+import { everyoneInUkrainian } from './everyone.ts';
 import { filesInUkrainian } from './files.ts';
 import { issueInUkrainian } from './issues.ts';
 import { studioInUkrainian } from './studio.ts';
@@ -13,6 +14,7 @@ const MONTHS_ALONE =
 
 export const uk: Words = {
   ...filesInUkrainian,
+  ...everyoneInUkrainian,
   ...launchModelInUkrainian,
 
   productName: 'Карта дальності',
@@ -51,7 +53,6 @@ export const uk: Words = {
   save: 'Зберегти',
   cancel: 'Скасувати',
   launchPointAt: (name, position) => `Точка пуску ${name}, ${position}`,
-  moveHint: 'Стрілки пересувають її на 1 км, із Shift — на 10 км.',
   occupiedNote: (name) => `${name} — під російською окупацією з 2014 року.`,
   notInUkraine: (region) => `Точку пуску можна поставити лише в межах України. Вибрано: ${region}.`,
   addNearest: (name) => `Додати натомість: ${name}`,
