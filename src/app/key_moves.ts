@@ -18,7 +18,7 @@ export class KeyMoves {
     const from = this.#session.shown.launches[index];
     if (!from) return;
     const to = destinationOf(from.at, bearing, km);
-    this.#session.drag(index, to);
+    this.#session.placing.drag(index, to);
     clearTimeout(this.#rest);
     if (this.#session.shown.launches[index]?.at === from.at) this.#refuse(index, to);
     else this.#rest = setTimeout(() => this.settle(), REST_MS);
@@ -32,6 +32,6 @@ export class KeyMoves {
   /** The place is none for a launch point: it stays where it came to, and the page says why. */
   #refuse(index: number, to: ReturnType<typeof destinationOf>): void {
     this.settle();
-    this.#session.drop(index, to);
+    this.#session.placing.drop(index, to);
   }
 }

@@ -1,17 +1,12 @@
-import type { Atlas, Town } from '../core/atlas.ts';
+import type { Atlas } from '../core/atlas.ts';
 import { boundsOf } from '../core/frame.ts';
-import { distanceKm, type Bounds, type LngLat } from '../core/geodesy.ts';
-import type { Issue } from '../core/issues.ts';
-import { checkLaunches, launchPlaceAt } from '../core/launch_place.ts';
-import { nearestTown, parseCoordinates, ukrainianTowns } from '../core/places.ts';
-import { regionAt } from '../core/region_at.ts';
+import type { Bounds } from '../core/geodesy.ts';
+import { checkLaunches } from '../core/launch_place.ts';
+import { nearestTown } from '../core/nearest_town.ts';
+import { ukrainianTowns } from '../core/places.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import {
   EMPTY,
-  LIMITS,
-  withLaunch,
-  withLaunchAt,
-  withLaunchLabel,
   withoutLaunch,
   withRanges,
   type Range,
@@ -22,10 +17,9 @@ import { stepName, stepReport } from '../scene/changes.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
-import { noticeOf, refusalOf, type Notice } from './notices.ts';
+import { noticeOf, type Notice } from './notices.ts';
+import { Placing } from './placing.ts';
 
-/** A launch point this near to a town and named after it is that town to a reader. */
-const SAME_TOWN_KM = 3;
 const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
 
 /** The state of a page: the scenario, what is selected or dragged; everything else is derived. */
@@ -33,13 +27,16 @@ export class Session {
   readonly atlas: Atlas;
   /** The visitor's own preferences; the theme follows the system. */
   visitor: Preferences = $state.raw({ language: 'en', units: 'km', theme: 'light' });
-  readonly #ukrainian: readonly Town[];
+  /** Where launch points may go, and the words where they may not. */
+  readonly placing: Placing;
   readonly #land: LandAnswer;
   scenario: Scenario = $state.raw(EMPTY);
   /** What is shown while something is dragged and not settled yet. */
   preview: Scenario | null = $state.raw(null);
   selected: string | null = $state(null);
   hovered: string | null = $state(null);
+  /** Whether a crosshair on the map places launch points. */
+  isPlacing = $state(false);
   notice: Notice | null = $state.raw(null);
   /** What those who hear the page are told beside the answer: what has just changed. */
   said: Notice['sentence'] | null = $state.raw(null);
@@ -90,7 +87,7 @@ export class Session {
   /** Towns that a launch point stands on. */
   readonly namedTowns = $derived.by(() =>
     this.scene.launches.flatMap(({ at }) => {
-      const near = nearestTown(at, this.#ukrainian);
+      const near = nearestTown(at, ukrainianTowns(this.atlas));
       return near && near.km < 4 ? [near.town.id] : [];
     }),
   );
@@ -98,7 +95,7 @@ export class Session {
   constructor(atlas: Atlas, visitor: Preferences, link: string) {
     this.atlas = atlas;
     this.visitor = visitor;
-    this.#ukrainian = ukrainianTowns(atlas);
+    this.placing = new Placing(this);
     this.#land = new LandAnswer(atlas);
     this.#read(link);
   }
@@ -196,6 +193,12 @@ export class Session {
     this.selected = this.selected === regionId ? null : regionId;
   }
 
+  /** Shows the crosshair on the map, or takes it away. */
+  place(isPlacing: boolean): void {
+    if (this.isPlacing && !isPlacing) this.said = ({ crosshairEnded }) => crosshairEnded;
+    this.isPlacing = isPlacing;
+  }
+
   /** Shows other ranges for as long as a slider is held. */
   previewRanges(ranges: readonly Range[]): void {
     this.preview = withRanges(this.scenario, ranges);
@@ -205,91 +208,9 @@ export class Session {
     this.change(withRanges(this.scenario, ranges));
   }
 
-  /** What a click on the map means: a launch point within Ukraine, a region of Russia, or an explanation. */
-  place(at: LngLat, townId: number | null): void {
-    const town = this.atlas.towns.find(({ id }) => id === townId);
-    const isUkrainian = town?.region.startsWith('UA');
-    if (town && isUkrainian) return this.addTown(town);
-    const region = regionAt(at, this.atlas);
-    if (region?.country !== 'RU') return this.addAt(at);
-    this.selected = region.id;
-    this.notice = {
-      sentence: (words, { language }) => words.notInUkraine(region.names[language]),
-    };
-  }
-
-  /** Adds a town, unless a launch point there goes by its name already. */
-  addTown(town: Town): void {
-    const same = this.scenario.launches.findIndex(
-      ({ at }) => distanceKm(at, town.at) < SAME_TOWN_KM && this.#townAt(at)?.id === town.id,
-    );
-    if (same >= 0) this.#sayAlreadyThere(same);
-    else this.addAt(town.at);
-  }
-
-  addAt(at: LngLat): void {
-    if (this.scenario.launches.length >= LIMITS.launches) {
-      this.notice = { sentence: (words) => words.launchLimit(LIMITS.launches) };
-      return;
-    }
-    const place = launchPlaceAt(at, this.atlas);
-    if (!place.ok) return this.#refuse(place.issue);
-    const same = this.scenario.launches.findIndex((launch) => distanceKm(launch.at, at) < 0.05);
-    if (same >= 0) return this.#sayAlreadyThere(same);
-    this.change(withLaunch(this.scenario, { at }));
-    const occupied = this.#occupationNoteAt(at);
-    if (occupied) this.notice = { sentence: occupied };
-  }
-
-  addCoordinates(text: string): boolean {
-    const at = parseCoordinates(text);
-    if (!at.ok) {
-      this.#refuse(at.issue);
-      return false;
-    }
-    const count = this.scenario.launches.length;
-    this.addAt(at.value);
-    return this.scenario.launches.length > count;
-  }
-
-  /** Shows a launch point elsewhere for as long as it is dragged; outside Ukraine it waits where it was. */
-  drag(index: number, at: LngLat): void {
-    const place = launchPlaceAt(at, this.atlas);
-    if (place.ok) this.preview = withLaunchAt(this.scenario, index, at);
-  }
-
-  drop(index: number, at: LngLat): void {
-    const place = launchPlaceAt(at, this.atlas);
-    if (place.ok) return this.change(withLaunchAt(this.scenario, index, at));
-    this.preview = null;
-    this.#refuse(place.issue, index);
-  }
-
   /** Sets from where rings start; the launch points rest meanwhile. */
   launchFrom(from: Scenario['from']): void {
     this.change({ ...this.scenario, from });
-  }
-
-  /** Leaves a launch point where it was before it was dragged. */
-  cancelDrag(): void {
-    this.preview = null;
-  }
-
-  /** Gives a launch point a name and a place as they were typed, as one step; false where the place cannot be. */
-  edit(index: number, label: string | null, coordinates: string | null): boolean {
-    let next = this.scenario;
-    if (label !== null) next = withLaunchLabel(next, index, label);
-    if (coordinates !== null) {
-      const at = parseCoordinates(coordinates);
-      const place = at.ok ? launchPlaceAt(at.value, this.atlas) : at;
-      if (!place.ok) {
-        this.#refuse(place.issue, index);
-        return false;
-      }
-      next = withLaunchAt(next, index, place.value);
-    }
-    this.change(next);
-    return true;
   }
 
   remove(index: number): void {
@@ -328,29 +249,5 @@ export class Session {
       ...(language && { language }),
       ...(theme && { theme }),
     };
-  }
-
-  /** Says why not; `moved` is the launch point that was to go there. */
-  #refuse(issue: Issue, moved: number | null = null): void {
-    const isOutside = issue.code === 'outside-ukraine';
-    const town = isOutside ? this.#townAt(issue.nearest) : undefined;
-    this.notice = refusalOf(issue, town, moved !== null, ({ at }) =>
-      moved === null ? this.addAt(at) : this.change(withLaunchAt(this.scenario, moved, at)),
-    );
-  }
-
-  #sayAlreadyThere(index: number): void {
-    const name = this.scene.launches[index]?.name ?? '';
-    this.notice = { sentence: (words) => words.alreadyThere(name) };
-  }
-
-  #townAt(at: LngLat): Town | undefined {
-    return nearestTown(at, this.#ukrainian)?.town;
-  }
-
-  #occupationNoteAt(at: LngLat): Notice['sentence'] | null {
-    const region = regionAt(at, this.atlas);
-    if (!region || !['UA-43', 'UA-40'].includes(region.id)) return null;
-    return (words, { language }) => words.occupiedNote(region.names[language]);
   }
 }

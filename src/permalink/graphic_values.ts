@@ -10,7 +10,7 @@ import {
   parseLabelId,
 } from '../core/graphic_choices.ts';
 import { parseSize } from '../core/picture_size.ts';
-import { parseDecimal } from '../core/places.ts';
+import { parseDecimal } from '../core/decimal.ts';
 import { eachOnce, keptMove } from '../core/scenario_values.ts';
 import { encodeText } from './percent.ts';
 import { type Reading, readWord, unreadable } from './values.ts';

@@ -1,7 +1,7 @@
 import { isFigureId } from '../core/figures.ts';
 import type { Bounds } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
-import { parseDecimal } from '../core/places.ts';
+import { parseDecimal } from '../core/decimal.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import {
   EMPTY,
