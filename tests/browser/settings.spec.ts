@@ -43,7 +43,7 @@ test('light and dark are switched by hand and follow the visitor until then', as
   await page.emulateMedia({ colorScheme: 'dark' });
   await openPage(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.getByLabel('Theme').selectOption('light');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(page).toHaveURL(/theme=light/);
 });
