@@ -1,7 +1,7 @@
 import type { Atlas } from '../core/atlas.ts';
 import { launchNames } from '../core/places.ts';
 import type { Scenario } from '../core/scenario.ts';
-import type { Preferences } from './scene.ts';
+import { positionText, type Preferences } from './scene.ts';
 import type { LaunchStep, OtherStep } from './words/everyone_words.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -40,7 +40,8 @@ export function stepReport(
   const change = changeBetween(before, after);
   if (!('launch' in change)) return '';
   const name = launchName(change, before, after, atlas, language);
-  return wordsIn(language).reports[change.step](name);
+  const at = (change.step === 'removed' ? before : after).launches[change.launch]?.at;
+  return wordsIn(language).reports[change.step](name, at ? positionText(at, language) : '');
 }
 
 function launchName(

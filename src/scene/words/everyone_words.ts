@@ -48,8 +48,8 @@ export type ExampleName =
 /** What makes the page usable by everyone: undo by name, keys, tips, examples. */
 export interface EveryoneWords {
   readonly steps: StepNames;
-  /** Said once a launch point has changed; the answer follows. */
-  readonly reports: Readonly<Record<LaunchStep, (name: string) => string>>;
+  /** Said once a launch point has changed, with where it is; the answer follows. */
+  readonly reports: Readonly<Record<LaunchStep, (name: string, place: string) => string>>;
   readonly undoStep: (step: string) => string;
   readonly redoStep: (step: string) => string;
   readonly undone: (step: string) => string;

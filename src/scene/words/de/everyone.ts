@@ -25,7 +25,7 @@ export const everyoneInGerman: EveryoneWords = {
   reports: {
     added: (name) => `${name} hinzugefügt.`,
     removed: (name) => `${name} entfernt.`,
-    moved: (name) => `${name} verschoben.`,
+    moved: (name, place) => `${name} verschoben nach ${place}.`,
     renamed: (name) => `${name} umbenannt.`,
     changed: (name) => `${name} geändert.`,
   },

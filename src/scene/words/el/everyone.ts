@@ -25,7 +25,7 @@ export const everyoneInGreek: EveryoneWords = {
   reports: {
     added: (name) => `Προστέθηκε: ${name}.`,
     removed: (name) => `Αφαιρέθηκε: ${name}.`,
-    moved: (name) => `Μετακινήθηκε: ${name}.`,
+    moved: (name, place) => `Μετακινήθηκε: ${name}, ${place}.`,
     renamed: (name) => `Μετονομάστηκε: ${name}.`,
     changed: (name) => `Άλλαξε: ${name}.`,
   },

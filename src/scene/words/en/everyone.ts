@@ -25,7 +25,7 @@ export const everyoneInEnglish: EveryoneWords = {
   reports: {
     added: (name) => `${name} added.`,
     removed: (name) => `${name} removed.`,
-    moved: (name) => `${name} moved.`,
+    moved: (name, place) => `${name} moved to ${place}.`,
     renamed: (name) => `${name} renamed.`,
     changed: (name) => `${name} changed.`,
   },

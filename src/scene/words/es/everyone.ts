@@ -25,7 +25,7 @@ export const everyoneInSpanish: EveryoneWords = {
   reports: {
     added: (name) => `Punto añadido: ${name}.`,
     removed: (name) => `Punto quitado: ${name}.`,
-    moved: (name) => `Punto movido: ${name}.`,
+    moved: (name, place) => `Punto movido: ${name}, ${place}.`,
     renamed: (name) => `Nombre cambiado: ${name}.`,
     changed: (name) => `Punto modificado: ${name}.`,
   },

@@ -25,7 +25,7 @@ export const everyoneInFrench: EveryoneWords = {
   reports: {
     added: (name) => `Point ajouté\u00a0: ${name}.`,
     removed: (name) => `Point retiré\u00a0: ${name}.`,
-    moved: (name) => `Point déplacé\u00a0: ${name}.`,
+    moved: (name, place) => `Point déplacé\u00a0: ${name}, ${place}.`,
     renamed: (name) => `Point renommé\u00a0: ${name}.`,
     changed: (name) => `Point modifié\u00a0: ${name}.`,
   },

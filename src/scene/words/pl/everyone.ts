@@ -25,7 +25,7 @@ export const everyoneInPolish: EveryoneWords = {
   reports: {
     added: (name) => `Dodano: ${name}.`,
     removed: (name) => `Usunięto: ${name}.`,
-    moved: (name) => `Przesunięto: ${name}.`,
+    moved: (name, place) => `Przesunięto: ${name}, ${place}.`,
     renamed: (name) => `Zmieniono nazwę: ${name}.`,
     changed: (name) => `Zmieniono: ${name}.`,
   },

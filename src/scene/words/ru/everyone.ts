@@ -25,7 +25,7 @@ export const everyoneInRussian: EveryoneWords = {
   reports: {
     added: (name) => `Добавлено: ${name}.`,
     removed: (name) => `Убрано: ${name}.`,
-    moved: (name) => `Перемещено: ${name}.`,
+    moved: (name, place) => `Перемещено: ${name}, ${place}.`,
     renamed: (name) => `Переименовано: ${name}.`,
     changed: (name) => `Изменено: ${name}.`,
   },

@@ -25,7 +25,7 @@ export const everyoneInUkrainian: EveryoneWords = {
   reports: {
     added: (name) => `Додано: ${name}.`,
     removed: (name) => `Прибрано: ${name}.`,
-    moved: (name) => `Пересунуто: ${name}.`,
+    moved: (name, place) => `Пересунуто: ${name}, ${place}.`,
     renamed: (name) => `Перейменовано: ${name}.`,
     changed: (name) => `Змінено: ${name}.`,
   },

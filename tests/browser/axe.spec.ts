@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { MODES, reachState, STATES } from './axe_states.ts';
+import { expect, test } from './fixtures.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// `npm run test:long` tries every state in every mode; otherwise each state is seen in one, and each mode in several
+const isLong = process.env.TEST_LONG === '1';
+
+test('there are at least 25 states, all different', () => {
+  expect(new Set(STATES.map(({ name }) => name)).size).toBeGreaterThanOrEqual(25);
+});
+
+for (const [index, mode] of MODES.entries()) {
+  const states = STATES.filter((_, i) => isLong || i % MODES.length === index);
+  test(`axe finds nothing wrong in ${mode.name} with ${states.length} states`, async ({
+    context,
+  }) => {
+    test.setTimeout(states.length * 30_000);
+    for (const state of states) {
+      await test.step(state.name, async () => {
+        const page = await context.newPage();
+        await reachState(page, state, mode);
+        expect.soft(await violations(page), state.name).toEqual([]);
+        expect.soft(await isWiderThanWindow(page), `${state.name} scrolls sideways`).toBe(false);
+        await page.close();
+      });
+    }
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+function isWiderThanWindow(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const panels = [document.documentElement, ...document.querySelectorAll('main, dialog')];
+    return panels.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+  });
+}
