@@ -10,8 +10,9 @@ type Colors = Readonly<Record<string, string>>;
 function colorsOf(css: string, selector: string): Colors {
   const start = css.indexOf(`${selector} {`);
   const body = css.slice(start, css.indexOf('}', start));
+  const found = [...body.matchAll(/--([\w-]+): (#[\da-f]{6})/g)];
   return Object.fromEntries(
-    [...body.matchAll(/--([\w-]+): (#[\da-f]{6})/g)].map(([, name, color]) => [name, color]),
+    found.map(([, name = '', color = '']): [string, string] => [name, color]),
   );
 }
 

@@ -96,7 +96,7 @@ test('there is one polite live region, and it hears nothing of a drag until that
   expect(await heardSoFar()).toHaveLength(1);
 });
 
-/** Everything that can be pressed and is smaller than it should be; text links in sentences may be. */
+/** Everything that can be pressed and is smaller than it should be. */
 async function tooSmall(page: Page, leastPx: number, selector: string): Promise<string[]> {
   return page.evaluate(
     ([least, chosen]) =>
@@ -112,7 +112,9 @@ async function tooSmall(page: Page, leastPx: number, selector: string): Promise<
   );
 }
 
-const TARGETS = 'button, a[href], input:not([type=file]), select, summary, textarea';
+// names on the picture are as large as they are printed: that they stand where they do is what they are for
+const TARGETS =
+  ':is(button, a[href], input:not([type=file]), select, summary, textarea):not([aria-label="Names on the map"] *)';
 
 for (const state of ['page', 'shortcuts', 'examples', 'studio'] as const) {
   test(`every target is at least 24 px in height and width: ${state}`, async ({ page }) => {
@@ -140,7 +142,7 @@ test.describe('with fingers', () => {
     page,
   }) => {
     await openPage(page, SUMY);
-    const marker = mapOf(page).getByRole('button', { name: /^Launch point Sumy/ });
+    const marker = mapOf(page).getByRole('button', { name: /^Launch point/ });
     const middleOf = async () => {
       const { x, y, width, height } = (await marker.boundingBox())!;
       return { x: x + width / 2, y: y + height / 2 };
