@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { packedGeodata } from './geodata/packed_files.ts';
 
 /** The site's own address, for links that leave the page; empty: links stay relative. */
 const SITE_URL = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
@@ -22,8 +23,8 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   base: process.env.BASE ?? '/',
   define: { __SITE_URL__: JSON.stringify(SITE_URL) },
-  plugins: [svelte(), siteAddress()],
-  worker: { format: 'es' },
+  plugins: [packedGeodata(), svelte(), siteAddress()],
+  worker: { format: 'es', plugins: () => [packedGeodata()] },
   build: {
     target: 'es2022',
     // fonts and icons stay files: the policy allows no data: addresses for them
@@ -48,6 +49,7 @@ export default defineConfig({
     environment: 'node',
     // a busy machine is no failure
     testTimeout: 60_000,
+    setupFiles: ['src/scene/words/all.ts'],
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/desk/**'],
   },

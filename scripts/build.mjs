@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stampOf } from './stamp.mjs';
 
 const SOURCES = [
   'src',
@@ -36,33 +36,12 @@ export async function buildIfChanged(root) {
  */
 export function sourcesStamp(root, env = process.env) {
   const settings = SETTINGS.map((name) => `${name}=${env[name] ?? ''}`);
-  return hashOf([...settings, process.version, ...SOURCES.flatMap((path) => linesOf(root, path))]);
+  return stampOf(root, SOURCES, [...settings, process.version]);
 }
 
 /** @param {string} root */
 function siteStamp(root) {
-  return hashOf(linesOf(root, 'dist'));
-}
-
-/**
- * One line per file: its path, size and time of change.
- * @param {string} root
- * @param {string} path
- * @returns {string[]}
- */
-function linesOf(root, path) {
-  const full = join(root, path);
-  if (!existsSync(full)) return [];
-  const found = statSync(full);
-  if (found.isFile()) return [`${path} ${found.size} ${found.mtimeMs}`];
-  // .cache: what a build of the geodata has downloaded
-  const names = readdirSync(full).filter((name) => name !== '.cache');
-  return names.sort().flatMap((name) => linesOf(root, `${path}/${name}`));
-}
-
-/** @param {string[]} lines */
-function hashOf(lines) {
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
+  return stampOf(root, ['dist']);
 }
 
 /** @param {string} root */

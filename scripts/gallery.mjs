@@ -62,7 +62,7 @@ mkdirSync(join(ROOT, 'docs', 'gallery'), { recursive: true });
 for (const { name, link } of GRAPHICS) {
   const out = join(ROOT, 'docs', 'gallery', `${name}.png`);
   const width = /size=(column|portrait|square)(&|$)/.test(link) ? 600 : WIDTH_PX;
-  const words = ['--import', 'tsx', 'src/cli/main.ts', 'render', link, '--out', out];
+  const words = ['scripts/strike_range.mjs', 'render', link, '--out', out];
   const { status, stderr } = spawnSync(process.execPath, [...words, '--width', String(width)], {
     cwd: ROOT,
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import type { Atlas } from '../core/atlas.ts';
 import { reachOf, type Reach } from '../core/reach.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import type { Scenario } from '../core/scenario.ts';
-import { landReachOf, unpacked, type PackedReach, type RangesKm } from './land_message.ts';
+import { landReachOf, packed, unpacked, type PackedReach, type RangesKm } from './land_message.ts';
 
 /**
  * The answer from anywhere in Ukraine, worked out in a worker, as the first one takes longer than a frame. While one is
@@ -10,15 +10,19 @@ import { landReachOf, unpacked, type PackedReach, type RangesKm } from './land_m
  * blocked or fails, the page does the same work itself.
  */
 export class LandAnswer {
-  /** Null until there is one. */
-  latest: Reach | null = $state.raw(null);
-  readonly #atlas: Atlas;
+  #packed: PackedReach | null = $state.raw(null);
+  readonly #atlas: () => Atlas;
+  /** Null until there is one; in the names of the atlas as it is now. */
+  readonly latest: Reach | null = $derived.by(
+    () => this.#packed && unpacked(this.#packed, this.#atlas()),
+  );
   #wanted: RangesKm | null = null;
   #isWorking = false;
   #worker: Worker | null = null;
   #hasWorker = true;
 
-  constructor(atlas: Atlas) {
+  /** The atlas is asked for each time, as it may get more names. */
+  constructor(atlas: () => Atlas) {
     this.#atlas = atlas;
   }
 
@@ -37,16 +41,16 @@ export class LandAnswer {
     this.#isWorking = true;
     for (let wanted = this.#wanted; wanted; wanted = this.#wanted) {
       this.#wanted = null;
-      if (!this.isFor(wanted)) this.latest = await this.#reachOf(wanted);
+      if (!this.isFor(wanted)) this.#packed = await this.#reachOf(wanted);
     }
     this.#isWorking = false;
   }
 
-  async #reachOf(rangesKm: RangesKm): Promise<Reach> {
+  async #reachOf(rangesKm: RangesKm): Promise<PackedReach> {
     if (this.#hasWorker) {
       try {
         this.#worker ??= startWorker();
-        return unpacked(await replyOf(this.#worker, rangesKm), this.#atlas);
+        return await replyOf(this.#worker, rangesKm);
       } catch {
         this.#worker?.terminate();
         this.#hasWorker = false;
@@ -54,7 +58,7 @@ export class LandAnswer {
     }
     // the page shows first that it is working
     await new Promise((resolve) => setTimeout(resolve, 20));
-    return landReachOf(rangesKm, this.#atlas);
+    return packed(landReachOf(rangesKm, this.#atlas()));
   }
 }
 

@@ -2,7 +2,7 @@
 import { landReachOf, packed, type RangesKm } from './land_message.ts';
 import { loadAtlas } from './load.ts';
 
-const atlas = loadAtlas();
+const atlas = loadAtlas('en');
 // a failure is told when it is asked
 atlas.catch(() => undefined);
 

@@ -1,20 +1,17 @@
 import type { Atlas } from '../core/atlas.ts';
 import { boundsOf } from '../core/frame.ts';
 import type { Bounds } from '../core/geodesy.ts';
+import { LANGUAGE_NAMES, type Language } from '../core/languages.ts';
 import { checkLaunches } from '../core/launch_place.ts';
 import { nearestTown } from '../core/nearest_town.ts';
 import { ukrainianTowns } from '../core/places.ts';
 import { ringSetsOf } from '../core/rings.ts';
-import {
-  EMPTY,
-  withoutLaunch,
-  withRanges,
-  type Range,
-  type Scenario,
-} from '../core/scenario.ts';
+import { EMPTY, withoutLaunch, withRanges, type Range, type Scenario } from '../core/scenario.ts';
 import { decodeLink, encodeLink } from '../permalink/permalink.ts';
 import { stepName, stepReport } from '../scene/changes.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
+import { loadWords } from '../scene/words/load.ts';
+import { hasOwnTownNames, loadTownNames } from './load.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
 import { noticeOf, type Notice } from './notices.ts';
@@ -24,7 +21,8 @@ const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
 
 /** The state of a page: the scenario, what is selected or dragged; everything else is derived. */
 export class Session {
-  readonly atlas: Atlas;
+  /** Its towns get their Ukrainian and Russian names when these have come. */
+  atlas: Atlas = $state.raw() as Atlas;
   /** The visitor's own preferences; the theme follows the system. */
   visitor: Preferences = $state.raw({ language: 'en', units: 'km', theme: 'light' });
   /** Where launch points may go, and the words where they may not. */
@@ -48,8 +46,13 @@ export class Session {
   #unknown: ReturnType<typeof decodeLink>['unknown'] = $state.raw([]);
 
   readonly shown = $derived(this.preview ?? this.scenario);
+  readonly #wantedLanguage: Language = $derived.by(
+    () => this.scenario.language ?? this.visitor.language,
+  );
+  /** The language wanted before, for as long as what the one wanted now needs has not come. */
+  #spoken: Language = $state('en');
   readonly preferences: Preferences = $derived.by(() => ({
-    language: this.scenario.language ?? this.visitor.language,
+    language: this.#spoken,
     units: this.scenario.units ?? this.visitor.units,
     theme: this.scenario.theme ?? this.visitor.theme,
   }));
@@ -96,14 +99,32 @@ export class Session {
     this.atlas = atlas;
     this.visitor = visitor;
     this.placing = new Placing(this);
-    this.#land = new LandAnswer(atlas);
+    this.#land = new LandAnswer(() => this.atlas);
     this.#read(link);
+    this.#spoken = this.#wantedLanguage;
   }
 
   /** What the camera fits: all rings, or Ukraine where there are none. */
   get bounds(): Bounds {
     const largest = ringSetsOf(this.scenario, this.atlas).at(-1)?.rings ?? [];
     return largest.length > 0 ? boundsOf(largest) : UKRAINE;
+  }
+
+  /** Fetches what the language that is wanted needs; until it has come the page keeps the one before. */
+  async speak(): Promise<void> {
+    const wanted = this.#wantedLanguage;
+    try {
+      await Promise.all([loadWords(wanted), hasOwnTownNames(wanted) && this.learnTownNames()]);
+      if (wanted === this.#wantedLanguage) this.#spoken = wanted;
+    } catch {
+      this.notice = { sentence: (words) => words.languageFailed(LANGUAGE_NAMES[wanted]) };
+    }
+  }
+
+  /** Fetches the Ukrainian and Russian names of towns, by which they are also found. Rejects where they cannot come. */
+  async learnTownNames(): Promise<void> {
+    const named = await loadTownNames(this.atlas);
+    this.atlas = named;
   }
 
   /** Has the answer worked out where the page does not do so by itself. */

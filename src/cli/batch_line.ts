@@ -72,13 +72,15 @@ function askedByScenario(json: unknown, { atlas, language }: LineSettings): Resu
   return success({ scenario, unknown: [], issues });
 }
 
+const NO_TOWNS: Atlas['towns'] = [];
+
 function answerTo({ scenario, unknown, issues }: Asked, { atlas, siteUrl }: LineSettings): Answer {
   const { version, date, attribution } = atlas;
   return answerOf({
     scenario,
     reach: reachOf(ringSetsOf(scenario, atlas), atlas),
     // without towns, as the JSON does not name launch points and naming takes longer than all else but the reach
-    atlas: { version, date, attribution, towns: [] },
+    atlas: { version, date, attribution, towns: NO_TOWNS },
     unknown,
     warnings: sentenceList(issues, scenario),
     siteUrl,

@@ -1,3 +1,4 @@
+import '../scene/words/all.ts';
 import { run } from './run.ts';
 
 // a reader that closes early, such as head, has what it wanted

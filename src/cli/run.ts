@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Atlas } from '../core/atlas.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { batch, type BatchStreams } from './batch.ts';
 import { HELP } from './help.ts';
 import { loadAtlas } from './load_atlas.ts';
 import { type Output, type Refusal, wrongUsage } from './outcome.ts';
+import { readProjectJson } from './project_files.ts';
 import { reach } from './reach.ts';
 import { render } from './render.ts';
 import type { RenderStreams } from './render_drawing.ts';
@@ -91,9 +91,7 @@ function plain(stdout: string): Result<Output, Refusal> {
 }
 
 function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
+  const manifest = readProjectJson('package.json');
   const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
   return isManifest ? String(manifest.version) : 'unknown';
 }

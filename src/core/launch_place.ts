@@ -53,8 +53,12 @@ export function isLaunchPlace(at: LngLat, ground: Ground): boolean {
   return town !== undefined && town.km <= NEAR_TOWN_KM;
 }
 
+const UKRAINIAN = new WeakMap<readonly Region[], readonly Region[]>();
+
 function regionsOfUkraine({ regions }: Ground): readonly Region[] {
-  return regions.filter(({ country }) => country === 'UA');
+  const known = UKRAINIAN.get(regions) ?? regions.filter(({ country }) => country === 'UA');
+  UKRAINIAN.set(regions, known);
+  return known;
 }
 
 function nearestLaunchPlace(at: LngLat, ground: Ground): LngLat {
@@ -68,13 +72,30 @@ function nearestLaunchPlace(at: LngLat, ground: Ground): LngLat {
 }
 
 function nearestOnBorder(at: LngLat, ground: Ground): LngLat | undefined {
-  const measured = regionsOfUkraine(ground)
-    .flatMap(edgesOf)
-    .map((edge) => ({ edge, angle: sphereAngle(at, edge[0]), length: sphereAngle(...edge) }));
-  const limit = measured.reduce((least, { angle }) => Math.min(least, angle), Infinity);
-  const near = measured.filter(({ angle, length }) => angle - length <= limit);
+  const edges = edgesOfUkraine(ground);
+  const angles = edges.map(({ edge }) => sphereAngle(at, edge[0]));
+  const limit = angles.reduce((least, angle) => Math.min(least, angle), Infinity);
+  const near = edges.filter(({ length }, i) => angles[i]! - length <= limit);
   const places = near.map(({ edge }) => nearestOnEdge(at, edge));
   return places.sort((a, b) => sphereAngle(at, a) - sphereAngle(at, b))[0];
+}
+
+interface MeasuredEdge {
+  readonly edge: Edge;
+  /** Angle on a sphere, radians. */
+  readonly length: number;
+}
+
+const EDGES = new WeakMap<readonly Region[], readonly MeasuredEdge[]>();
+
+/** All edges of the regions of Ukraine, measured once. */
+function edgesOfUkraine(ground: Ground): readonly MeasuredEdge[] {
+  const regions = regionsOfUkraine(ground);
+  const known =
+    EDGES.get(regions) ??
+    regions.flatMap(edgesOf).map((edge) => ({ edge, length: sphereAngle(...edge) }));
+  EDGES.set(regions, known);
+  return known;
 }
 
 function edgesOf({ polygons }: Region): readonly Edge[] {

@@ -4,6 +4,7 @@ import { sphereAngle } from './sphere.ts';
 
 /** The town nearest to a position by geodesic distance; undefined only where there are no towns. */
 export function nearestTown(at: LngLat, towns: readonly Town[]): NearTown | undefined {
+  if (towns.length === 0) return undefined;
   // while one launch point is dragged, the others ask again at every step
   const known = NEAREST.get(towns) ?? new Map<string, NearTown | undefined>();
   NEAREST.set(towns, known);

@@ -85,9 +85,12 @@ export function reachOf(
     sets: ringSets.map(({ rangeKm, rings }) => ({ rangeKm, shareOf: shareIn(rings, distances) })),
     distances,
   };
-  const regions = preparedRegions(atlas.regions)
-    .flatMap((prepared) => regionReachOf(prepared, rings) ?? [])
-    .sort((a, b) => b.share - a.share || compareText(a.region.names.en, b.region.names.en));
+  const regions: RegionReach[] = [];
+  for (const prepared of preparedRegions(atlas.regions)) {
+    const row = regionReachOf(prepared, rings);
+    if (row) regions.push(row);
+  }
+  regions.sort((a, b) => b.share - a.share || compareText(a.region.names.en, b.region.names.en));
   const townGroups = preparedTowns(atlas.towns);
   const groups = regions.flatMap(({ region }) => townGroups.get(region.id) ?? []);
   let towns: readonly TownReach[] | undefined;

@@ -142,6 +142,7 @@ function tidy({ at, label }: Launch): Launch {
 
 /** One line of NFC text without control or invisible formatting characters, cut to a number of characters. */
 export function tidyText(text: string, maxLength: number): string {
+  if (text === '') return '';
   const plain = text
     .toWellFormed()
     // taken out first: what they kept apart may compose, or be two spaces

@@ -19,7 +19,8 @@ import { type Reading, readWord, unreadable } from './values.ts';
 export const GRAPHIC_KEYS = ['size', 'palette', 'bg', 'inset', 'labels', 'hide', 'move'];
 
 /** The choices of the graphic as parts of a link. */
-export function graphicParts(choices: GraphicChoices = {}): readonly string[] {
+export function graphicParts(choices: GraphicChoices | undefined): readonly string[] {
+  if (choices === undefined) return [];
   const { size, palette, background, inset, labels, hidden = [], moved = [] } = choices;
   const words = { size, palette, bg: background, inset, labels };
   return [
@@ -33,6 +34,7 @@ export function graphicParts(choices: GraphicChoices = {}): readonly string[] {
 
 /** Reads the choices of the graphic; `hide` and `move` may stand more than once. */
 export function readGraphic(valuesOf: (key: string) => readonly string[]): Reading<GraphicChoices> {
+  if (GRAPHIC_KEYS.every((key) => valuesOf(key).length === 0)) return { issues: [] };
   const textOf = (key: string) => valuesOf(key)[0];
   const size = readSize(textOf('size'));
   const palette = readWord('palette', textOf('palette'), PALETTE_NAMES);

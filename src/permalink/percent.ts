@@ -2,6 +2,7 @@ const UTF8 = new TextDecoder();
 
 /** Everything but `A-Za-z0-9,._-` percent-encoded, and a `.` or `,` at the end, which chat apps take off a link. */
 export function encodeText(text: string): string {
+  if (/^[\w-]*$/.test(text)) return text;
   const encoded = encodeURIComponent(text.toWellFormed().normalize('NFC'))
     .replace(/[!'()*~]/g, percentOf)
     .replaceAll('%2C', ',');
@@ -18,6 +19,7 @@ export function decodePercent(text: string): string {
 
 /** The text of a value in a query, where a plus is a space. */
 export function decodeText(text: string): string {
+  if (!/[+%]/.test(text)) return text;
   return decodePercent(text.replaceAll('+', ' '));
 }
 

@@ -135,8 +135,8 @@ function issuesOfWhole({ length, isCut }: Query): readonly Issue[] {
 function readKnown(
   query: Query,
 ): Pick<ReadLink, 'scenario' | 'issues'> & { readonly hasValues: boolean } {
-  const valuesOf = (wanted: string) =>
-    query.parts.flatMap(({ key, value }) => (key === wanted ? [value] : []));
+  const byKey = valuesByKey(query);
+  const valuesOf = (key: string) => byKey.get(key) ?? NO_VALUES;
   const textOf = (key: string) => valuesOf(key)[0];
   const version = readVersion(textOf('v'));
   const launches = readLaunches(valuesOf('at'), query.launchCount);
@@ -162,15 +162,30 @@ function readKnown(
       ...(graphic.value === undefined ? {} : { graphic: graphic.value }),
     },
     hasValues: readings.some(({ value }) => value !== undefined),
-    issues: [version, ...readings].flatMap((reading) => reading.issues).concat(repeated(query)),
+    issues: [version, ...readings].flatMap((reading) => reading.issues).concat(repeated(byKey)),
   };
 }
 
+type ValuesByKey = ReadonlyMap<string, readonly string[]>;
+
+const NO_VALUES: readonly string[] = [];
+
+/** The values of each key in the order of the parts. */
+function valuesByKey({ parts }: Query): ValuesByKey {
+  const byKey = new Map<string, string[]>();
+  for (const { key, value } of parts) {
+    const values = byKey.get(key);
+    if (values) values.push(value);
+    else byKey.set(key, [value]);
+  }
+  return byKey;
+}
+
 /** The keys that stand more than once with different values, though they have room for one. */
-function repeated({ parts }: Query): readonly Issue[] {
+function repeated(byKey: ValuesByKey): readonly Issue[] {
   const keys = KEYS.filter((key) => {
-    const values = parts.flatMap((part) => (part.key === key ? [part.value] : []));
-    return !LISTS.includes(key) && values.some((value) => value !== values[0]);
+    const values = byKey.get(key) ?? NO_VALUES;
+    return values.length > 1 && !LISTS.includes(key) && values.some((one) => one !== values[0]);
   });
   return keys.map((key) => ({ code: 'repeated-key', key }));
 }

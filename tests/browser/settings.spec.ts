@@ -22,6 +22,28 @@ test.describe(() => {
   });
 });
 
+test.describe(() => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+  test('a language that cannot be fetched leaves the page as it is and says so', async ({
+    page,
+  }) => {
+    await openPage(page);
+    await page.route(/\/words-[^/]*\.js$/, (route) => route.abort());
+    await page.getByLabel('Language').selectOption('pl');
+    await expect(page.getByRole('status')).toContainText('Polski could not be loaded');
+    await expect(rowOf(page, 'Kursk Oblast')).toBeVisible();
+    await page.unroute(/\/words-[^/]*\.js$/);
+  });
+
+  test('towns are found by their Ukrainian names also where the page is in English', async ({
+    page,
+  }) => {
+    await openPage(page);
+    await page.getByLabel('Search places').fill('Полтава');
+    await expect(page.getByRole('option', { name: /^Poltava/ })).toBeVisible();
+  });
+});
+
 test('miles are shown everywhere and the range stays what it was', async ({ page }) => {
   await openPage(page);
   await page.getByLabel('Units').selectOption('mi');

@@ -1,14 +1,12 @@
 /** What only a real process shows; all else is tested in this one, in run.test.ts and batch.test.ts. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { ReachDocument } from '../../src/data/json.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-// by its address, so that it is found from any folder
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const COMMAND = join(ROOT, 'scripts/strike_range.mjs');
 const SUMY = '50.9077,34.7981';
 
 interface Ended {
@@ -19,7 +17,7 @@ interface Ended {
 
 /** Starts the command as a shell would. */
 function start(words: readonly string[], cwd = ROOT): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', TSX, MAIN, ...words], { cwd });
+  return spawn(process.execPath, [COMMAND, ...words], { cwd });
 }
 
 /** What a process writes until it ends; `readOnly` closes its output after that many characters. */

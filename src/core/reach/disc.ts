@@ -15,7 +15,7 @@ import {
   E2_SECOND,
   RADIANS,
   primeVerticalM,
-  surfaceDistanceM,
+  distanceM,
   type Point3,
 } from './ellipsoid.ts';
 import { cosineSeries, cosineSum } from './fourier.ts';
@@ -121,7 +121,7 @@ function nearChords(radiusM: number, frame: Frame, center: Point3): Float64Array
     // off by up to 100 m at first, by less than 1 m from the chord before; a step leaves 1e-6 of it
     for (let step = 0; step < 2; step++) {
       const { x, y, z } = pointAt(frame, center, offsetAt(frame, chordM, cos, sin));
-      chordM += (radiusM - surfaceDistanceM(center, x, y, z)) * slope;
+      chordM += (radiusM - distanceM(center.x, center.y, center.z, x, y, z)) * slope;
     }
     chords[j] = chordM;
   }

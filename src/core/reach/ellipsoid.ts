@@ -72,15 +72,27 @@ export function areaBelow(sinLat: number): number {
  * from 40 to 62° N: within 0.06 mm at 306 km, 0.7 mm at 500 km, 2 cm at 1,000 km, 0.7 m at 2,000 km.
  */
 export function surfaceDistanceM(p: Point3, x: number, y: number, z: number): number {
-  const dx = x - p.x;
-  const dy = y - p.y;
-  const dz = z - p.z;
+  return distanceM(p.x, p.y, p.z, x, y, z);
+}
+
+/** The same between two places given by numbers alone, for the inner loops: objects of many shapes are slow to read. */
+export function distanceM(
+  px: number,
+  py: number,
+  pz: number,
+  x: number,
+  y: number,
+  z: number,
+): number {
+  const dx = x - px;
+  const dy = y - py;
+  const dz = z - pz;
   const horizontal = dx * dx + dy * dy;
   const chord2 = horizontal + dz * dz;
   if (chord2 === 0) return 0;
-  const mx = x + p.x;
-  const my = y + p.y;
-  const mz = z + p.z;
+  const mx = x + px;
+  const my = y + py;
+  const mz = z + pz;
   const middle = mx * mx + my * my;
   const stretch = 1 / (1 - E2);
   const along = (horizontal + stretch * dz * dz) / chord2;

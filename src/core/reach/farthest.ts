@@ -9,6 +9,7 @@
  * half its length. Error: TOLERANCE_M.
  */
 import { edgePoint, type Boundary } from './boundary.ts';
+import type { EdgeRuns } from './edge_tree.ts';
 import { isInRegion } from './point_in_region.ts';
 import { chordOfLongestM, surfaceDistanceM, type Point3 } from './ellipsoid.ts';
 import {
@@ -16,6 +17,7 @@ import {
   leastChord2,
   nearestDistanceM,
   nearestOrigins,
+  originChord2,
   type Origin,
 } from './launches.ts';
 import { peakAt, type PeakCandidate } from './voronoi.ts';
@@ -78,25 +80,33 @@ export function isBesideAll(
 /** Looks first where most is to be hoped for, then everywhere else in order. */
 function searchBoundary(search: Search, origins: readonly Origin[]): void {
   const { balls, first, end, next } = search.boundary.runs;
-  const mostChordM = (n: number): number =>
-    Math.sqrt(leastChord2(origins, balls[4 * n]!, balls[4 * n + 1]!, balls[4 * n + 2]!)) +
-    balls[4 * n + 3]!;
-  const isLeaf = (n: number): boolean => next[n] === n + 1;
-  let hope = 0;
-  while (!isLeaf(hope)) {
-    let [best, mostM] = [hope, -1];
-    for (let part = hope + 1; part < next[hope]!; part = next[part]!) {
-      const chordM = mostChordM(part);
-      if (chordM > mostM) [best, mostM] = [part, chordM];
-    }
-    hope = best;
-  }
+  const hope = farthestLeaf(search.boundary.runs, origins);
   searchEdges(search, first[hope]!, end[hope]!, origins);
   for (let n = 0; n < next.length;) {
-    const isShort = mostChordM(n) <= search.chordM;
-    if (!isShort && isLeaf(n)) searchEdges(search, first[n]!, end[n]!, origins);
+    const chord2 = leastChord2(origins, balls[4 * n]!, balls[4 * n + 1]!, balls[4 * n + 2]!);
+    const limitM = search.chordM - balls[4 * n + 3]!;
+    const isShort = limitM > 0 && chord2 <= limitM * limitM;
+    if (!isShort && next[n] === n + 1 && n !== hope)
+      searchEdges(search, first[n]!, end[n]!, origins);
     n = isShort ? next[n]! : n + 1;
   }
+}
+
+/** The leaf that is come to by going down to the part that may hold the farthest place. */
+function farthestLeaf({ balls, next }: EdgeRuns, origins: readonly Origin[]): number {
+  let leaf = 0;
+  while (next[leaf] !== leaf + 1) {
+    const end = next[leaf]!;
+    let mostM = -1;
+    for (let part = leaf + 1; part < end; part = next[part]!) {
+      const [x, y, z] = [balls[4 * part]!, balls[4 * part + 1]!, balls[4 * part + 2]!];
+      const chordM = Math.sqrt(leastChord2(origins, x, y, z)) + balls[4 * part + 3]!;
+      if (chordM <= mostM) continue;
+      mostM = chordM;
+      leaf = part;
+    }
+  }
+  return leaf;
 }
 
 function found(search: Search, distanceM: number): void {
@@ -114,15 +124,21 @@ function searchEdges(search: Search, first: number, end: number, origins: readon
   // with one launch point the farthest is a vertex
   if (origins.length < 2) return;
   for (let i = first; i < end; i++) {
-    let least2 = Infinity;
-    for (const origin of origins) {
-      const from = chord2To(origin, x[i]!, y[i]!, z[i]!);
-      const to = chord2To(origin, x[i + 1]!, y[i + 1]!, z[i + 1]!);
-      const farther = from > to ? from : to;
-      if (farther < least2) least2 = farther;
-    }
-    if (least2 > search.chordM * search.chordM) searchEdge(search, i, origins);
+    if (mostChord2(search.boundary, i, origins) > search.chordM * search.chordM)
+      searchEdge(search, i, origins);
   }
+}
+
+/** No place of edge i is at a longer chord from all origins: the least, over the origins, of its farther end; m². */
+function mostChord2({ x, y, z }: Boundary, i: number, origins: readonly Origin[]): number {
+  let least = Infinity;
+  for (const origin of origins) {
+    const from = originChord2(origin, x[i]!, y[i]!, z[i]!);
+    const to = originChord2(origin, x[i + 1]!, y[i + 1]!, z[i + 1]!);
+    const farther = from > to ? from : to;
+    if (farther < least) least = farther;
+  }
+  return least;
 }
 
 function searchEdge(search: Search, i: number, origins: readonly Origin[]): void {

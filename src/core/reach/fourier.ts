@@ -11,7 +11,7 @@ export function cosineSeries(samples: Float64Array): Float64Array {
   const series = new Float64Array(m + 1);
   for (let k = 0; k <= m; k++) {
     let sum = (samples[0]! + (k % 2 === 0 ? 1 : -1) * samples[m]!) / 2;
-    for (let j = 1; j < m; j++) sum += samples[j]! * cosines[(j * k) % (2 * m)]!;
+    for (let j = 1, at = k; j < m; j++, at = turned(at + k, m)) sum += samples[j]! * cosines[at]!;
     series[k] = ((k === 0 || k === m ? 1 : 2) * sum) / m;
   }
   return series;
@@ -25,13 +25,15 @@ export function oddDerivative(samples: Float64Array): Float64Array {
   for (let k = 1; k < m; k++) {
     let sum = 0;
     // sin(x) = cos(x − π/2) is in the table, as m is even
-    for (let j = 1; j < m; j++) sum += samples[j]! * cosines[(j * k + (3 * m) / 2) % (2 * m)]!;
+    for (let j = 1, at = turned(k + (3 * m) / 2, m); j < m; j++, at = turned(at + k, m))
+      sum += samples[j]! * cosines[at]!;
     sines[k] = (2 * sum) / m;
   }
   const slopes = new Float64Array(m + 1);
   for (let j = 0; j <= m; j++) {
     let slope = 0;
-    for (let k = 1; k < m; k++) slope += k * sines[k]! * cosines[(j * k) % (2 * m)]!;
+    for (let k = 1, at = j; k < m; k++, at = turned(at + j, m))
+      slope += k * sines[k]! * cosines[at]!;
     slopes[j] = slope;
   }
   return slopes;
@@ -60,6 +62,11 @@ export function sineSum(coefficients: Float64Array, theta: number): number {
     next = here;
   }
   return next * Math.sin(theta);
+}
+
+/** An index of the table, which goes once round. */
+function turned(at: number, m: number): number {
+  return at >= 2 * m ? at - 2 * m : at;
 }
 
 const tables = new Map<number, Float64Array>();

@@ -5,17 +5,17 @@
  * each. Error: that of `surfaceDistanceM`, below 1 mm up to 500 km.
  */
 import { edgeBulgeM, edgePoint, type Boundary } from './boundary.ts';
-import type { EdgeRun } from './edge_tree.ts';
+import type { EdgeRun, EdgeRuns } from './edge_tree.ts';
 import { isInRegion } from './point_in_region.ts';
 import {
   E2,
   longestChordM,
   meridianM,
   primeVerticalM,
-  surfaceDistanceM,
+  distanceM,
   type Point3,
 } from './ellipsoid.ts';
-import { chord2To, nearestOrigins, type Nearest, type Origin } from './launches.ts';
+import { chord2To, leastChord2, nearestOrigins, type Nearest, type Origin } from './launches.ts';
 
 /** A place from which distances are taken. */
 export interface Place extends Point3 {
@@ -40,9 +40,13 @@ export function nearestTo(boundary: Boundary, origins: readonly Origin[]): Neare
     if (isInRegion(boundary, origin.lng, origin.lat)) return { origin, distanceM: 0 };
   }
   const { root } = boundary;
-  const byDistance = nearestOrigins(origins, root).toSorted(
-    (a, b) => chord2To(a, root.x, root.y, root.z) - chord2To(b, root.x, root.y, root.z),
-  );
+  const near = nearestOrigins(origins, root);
+  const byDistance =
+    near.length < 2
+      ? near
+      : near.toSorted(
+          (a, b) => chord2To(a, root.x, root.y, root.z) - chord2To(b, root.x, root.y, root.z),
+        );
   let nearest: Nearest | undefined;
   for (const origin of byDistance) {
     const distanceM = distanceToEdgesM(boundary, origin, nearest?.distanceM);
@@ -144,7 +148,8 @@ function nearestFirst(parts: readonly EdgeRun[], to: Point3): readonly EdgeRun[]
 
 /** Lower bound of the distance to a region at the cost of one ball, metres. */
 export function leastDistanceM({ root }: Boundary, origins: readonly Origin[]): number {
-  return origins.reduce((least, origin) => Math.min(least, leastChordM(root, origin)), Infinity);
+  const { x, y, z, radiusM } = root;
+  return Math.sqrt(leastChord2(origins, x, y, z)) - radiusM;
 }
 
 function leastChordM(run: EdgeRun, { x, y, z }: Point3): number {
@@ -155,26 +160,36 @@ function leastChordM(run: EdgeRun, { x, y, z }: Point3): number {
 function searchBoundary(search: Search): void {
   const { balls, first, end, next } = search.boundary.runs;
   const { x, y, z } = search.origin;
-  const chord2 = (n: number): number => {
+  const hope = nearestLeaf(search.boundary.runs, x, y, z);
+  searchEdges(search, first[hope]!, end[hope]!);
+  for (let n = 0; n < next.length;) {
     const dx = balls[4 * n]! - x;
     const dy = balls[4 * n + 1]! - y;
     const dz = balls[4 * n + 2]! - z;
-    return dx * dx + dy * dy + dz * dz;
-  };
-  let hope = 0;
-  while (next[hope] !== hope + 1) {
-    let best = hope + 1;
-    for (let part = next[best]!; part < next[hope]!; part = next[part]!)
-      if (chord2(part) < chord2(best)) best = part;
-    hope = best;
-  }
-  searchEdges(search, first[hope]!, end[hope]!);
-  for (let n = 0; n < next.length;) {
     const limitM = search.chordLimitM + balls[4 * n + 3]!;
-    const isFar = chord2(n) > limitM * limitM;
+    const isFar = dx * dx + dy * dy + dz * dz > limitM * limitM;
     if (!isFar && next[n] === n + 1 && n !== hope) searchEdges(search, first[n]!, end[n]!);
     n = isFar ? next[n]! : n + 1;
   }
+}
+
+/** The leaf that is come to by going down to the part whose centre is nearest. */
+function nearestLeaf({ balls, next }: EdgeRuns, x: number, y: number, z: number): number {
+  let leaf = 0;
+  while (next[leaf] !== leaf + 1) {
+    const end = next[leaf]!;
+    let least = Infinity;
+    for (let part = leaf + 1; part < end; part = next[part]!) {
+      const dx = balls[4 * part]! - x;
+      const dy = balls[4 * part + 1]! - y;
+      const dz = balls[4 * part + 2]! - z;
+      const chord2 = dx * dx + dy * dy + dz * dz;
+      if (chord2 >= least) continue;
+      least = chord2;
+      leaf = part;
+    }
+  }
+  return leaf;
 }
 
 function searchRun(search: Search, run: EdgeRun): void {
@@ -225,10 +240,10 @@ function searchEdge(search: Search, i: number, start: number): void {
     const x = normal * cosLat * cosLng;
     const y = normal * cosLat * sinLng;
     const z = (1 - E2) * normal * sinLat;
-    const distanceM = surfaceDistanceM(origin, x, y, z);
-    if (distanceM < search.leastM) {
-      search.leastM = distanceM;
-      search.chordLimitM = longestChordM(distanceM);
+    const toOriginM = distanceM(origin.x, origin.y, origin.z, x, y, z);
+    if (toOriginM < search.leastM) {
+      search.leastM = toOriginM;
+      search.chordLimitM = longestChordM(toOriginM);
       search.edge = i;
       search.at = t;
     }

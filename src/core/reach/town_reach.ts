@@ -6,13 +6,7 @@
 import { EARTH } from '../geodesy.ts';
 import type { Town } from '../atlas.ts';
 import type { TownReach } from '../reach.ts';
-import {
-  longestDistanceM,
-  RADIANS,
-  squareBetween,
-  surfacePoint,
-  type Point3,
-} from './ellipsoid.ts';
+import { chordOfLongestM, RADIANS, squareBetween, surfacePoint, type Point3 } from './ellipsoid.ts';
 import {
   bestReachingOrigin,
   leastChord2,
@@ -36,15 +30,12 @@ export interface TownPoint extends Place {
 interface TownBall extends Point3 {
   readonly radiusM: number;
   readonly towns: readonly TownPoint[];
+  readonly population: number;
 }
 
 /** The towns of a region, of which some lie outside its polygon, and the same in clusters of neighbours. */
 export interface TownGroup extends TownBall {
-  readonly clusters: readonly TownCluster[];
-}
-
-interface TownCluster extends TownBall {
-  readonly population: number;
+  readonly clusters: readonly TownBall[];
 }
 
 export interface TownTotals {
@@ -67,11 +58,7 @@ export function townGroupsOf(towns: readonly Town[]): ReadonlyMap<string, TownGr
   }
   return new Map(
     [...byRegion].map(([region, points]) => {
-      const clusters = clustersOf(points).map((cluster): TownCluster => ({
-        ...ballOf(cluster),
-        population: populationOf(cluster),
-      }));
-      return [region, { ...ballOf(points), clusters }];
+      return [region, { ...ballOf(points), clusters: clustersOf(points).map(ballOf) }];
     }),
   );
 }
@@ -81,7 +68,8 @@ function ballOf(towns: readonly TownPoint[]): TownBall {
     towns.reduce((sum, town) => sum + valueOf(town), 0) / towns.length;
   const center = { x: middle(({ x }) => x), y: middle(({ y }) => y), z: middle(({ z }) => z) };
   const most2 = towns.reduce((most, town) => Math.max(most, squareBetween(center, town)), 0);
-  return { ...center, radiusM: Math.sqrt(most2), towns };
+  const population = towns.reduce((sum, { town }) => sum + town.population, 0);
+  return { ...center, radiusM: Math.sqrt(most2), towns, population };
 }
 
 /** Neighbours, a few at a time: halved by turns from west to east and from south to north. */
@@ -93,28 +81,20 @@ function clustersOf(towns: readonly TownPoint[], axis: 'lng' | 'lat' = 'lng'): T
   return [sorted.slice(0, half), sorted.slice(half)].flatMap((part) => clustersOf(part, other));
 }
 
-function populationOf(towns: readonly TownPoint[]): number {
-  return towns.reduce((sum, { town }) => sum + town.population, 0);
-}
-
 /** How many towns of a region are inside and at the edge. */
 export function townTotalsOf(
   group: TownGroup,
   origins: readonly Origin[],
   isOneRange: boolean,
 ): TownTotals {
-  const near = isOneRange ? nearestOrigins(origins, group) : origins;
-  const radiusM = near[0]?.radiusM ?? 0;
+  if (!isOneRange) return totalsOf(townReachesOf(group, origins, isOneRange));
+  const near = nearestOrigins(origins, group);
+  const clear = clearOf(near[0]?.radiusM ?? 0);
+  const ofAll = totalsOfBall(group, near, clear);
+  if (ofAll) return ofAll;
   let [inside, edge, populationInside] = [0, 0, 0];
   for (const cluster of group.clusters) {
-    const status = isOneRange ? statusOfAll(cluster, near, radiusM) : undefined;
-    if (status === 'outside') continue;
-    if (status === 'inside') {
-      inside += cluster.towns.length;
-      populationInside += cluster.population;
-      continue;
-    }
-    const one = totalsOf(townReachesOf(cluster, near, isOneRange));
+    const one = totalsOfBall(cluster, near, clear) ?? totalsOf(townReachesOf(cluster, near, true));
     inside += one.inside;
     edge += one.edge;
     populationInside += one.populationInside;
@@ -134,17 +114,32 @@ export function totalsOf(towns: readonly TownReach[]): TownTotals {
   return { inside, edge, populationInside };
 }
 
-/** The status of all towns of a cluster, where it is clear that they have the same: bounds of distances by chords. */
-function statusOfAll(
-  cluster: TownCluster,
+/** The chords below which a town is clearly inside, and above which it is clearly outside, metres. */
+interface Clear {
+  readonly insideM: number;
+  readonly outsideM: number;
+}
+
+function clearOf(rangeM: number): Clear {
+  return {
+    insideM: chordOfLongestM(Math.max(0, (1 - EDGE) * rangeM - CLEAR_M)),
+    // no distance is shorter than its chord
+    outsideM: (1 + EDGE) * rangeM + CLEAR_M,
+  };
+}
+
+const NONE: TownTotals = { inside: 0, edge: 0, populationInside: 0 };
+
+/** How many of the towns of a ball are inside, where it is clear that all are or none. */
+function totalsOfBall(
+  { x, y, z, radiusM, towns, population }: TownBall,
   origins: readonly Origin[],
-  rangeM: number,
-): 'inside' | 'outside' | undefined {
-  const chordM = Math.sqrt(leastChord2(origins, cluster.x, cluster.y, cluster.z));
-  const mostM = longestDistanceM(chordM + cluster.radiusM);
-  if (mostM < (1 - EDGE) * rangeM - CLEAR_M) return 'inside';
-  // no distance is shorter than its chord
-  return chordM - cluster.radiusM > (1 + EDGE) * rangeM + CLEAR_M ? 'outside' : undefined;
+  { insideM, outsideM }: Clear,
+): TownTotals | undefined {
+  const chordM = Math.sqrt(leastChord2(origins, x, y, z));
+  if (chordM - radiusM > outsideM) return NONE;
+  if (chordM + radiusM >= insideM) return undefined;
+  return { inside: towns.length, edge: 0, populationInside: population };
 }
 
 /** Towns with their distance from the launch point whose ring reaches them best. */

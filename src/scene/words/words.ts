@@ -1,19 +1,12 @@
 import type { Issue } from '../../core/issues.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Units } from '../../core/scenario.ts';
-import { de } from './de/words.ts';
-import { el } from './el/words.ts';
-import { en } from './en/words.ts';
 import type { EveryoneWords } from './everyone_words.ts';
-import { es } from './es/words.ts';
-import { fr } from './fr/words.ts';
+import type { FirstWords } from './first_words.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
 import type { MapWords } from './map_words.ts';
-import { pl } from './pl/words.ts';
-import { ru } from './ru/words.ts';
 import type { FilesWords } from './files_words.ts';
 import type { StudioWords } from './studio_words.ts';
-import { uk } from './uk/words.ts';
 
 /** What the summary sentence needs, with names and numbers already written. */
 export interface SummaryParts {
@@ -31,7 +24,8 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words extends StudioWords, FilesWords, LaunchModelWords, MapWords, EveryoneWords {
+export interface Words
+  extends FirstWords, StudioWords, FilesWords, LaunchModelWords, MapWords, EveryoneWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
@@ -41,9 +35,6 @@ export interface Words extends StudioWords, FilesWords, LaunchModelWords, MapWor
   moreIssues(count: number): string;
 
   readonly map: string;
-  readonly atlasLoading: string;
-  readonly atlasFailed: string;
-  readonly tryAgain: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly mapHint: string;
@@ -123,6 +114,7 @@ export interface Words extends StudioWords, FilesWords, LaunchModelWords, MapWor
   readonly linkNotCopied: string;
   readonly settings: string;
   readonly language: string;
+  readonly languageFailed: (name: string) => string;
   readonly units: string;
   readonly kilometres: string;
   readonly miles: string;
@@ -156,8 +148,20 @@ export interface Words extends StudioWords, FilesWords, LaunchModelWords, MapWor
   readonly sharesInside: (shares: readonly string[]) => string;
 }
 
-const CATALOGUES: Readonly<Record<Language, Words>> = { en, uk, ru, el, de, fr, es, pl };
+const CATALOGUES = new Map<Language, Words>();
 
+/** Makes the words of a language known; the page does so for those that it shows, the command line for all. */
+export function addWords(language: Language, words: Words): void {
+  CATALOGUES.set(language, words);
+}
+
+export function hasWords(language: Language): boolean {
+  return CATALOGUES.has(language);
+}
+
+/** The words of a language that was added; asking for another is a mistake of ours, and throws. */
 export function wordsIn(language: Language): Words {
-  return CATALOGUES[language];
+  const words = CATALOGUES.get(language);
+  if (!words) throw new Error(`The words in ${language} are not there yet.`);
+  return words;
 }

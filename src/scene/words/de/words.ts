@@ -5,11 +5,13 @@ import { studioInGerman } from './studio.ts';
 import { launchModelInGerman } from './launch_model.ts';
 import { mapInGerman } from './map.ts';
 import { oneOrOther } from '../plural.ts';
+import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember';
 
 export const de: Words = {
+  ...FIRST_WORDS.de,
   ...filesInGerman,
   ...everyoneInGerman,
   ...launchModelInGerman,
@@ -25,10 +27,6 @@ export const de: Words = {
 
   map: 'Karte',
   ...mapInGerman,
-  atlasLoading: 'Grenzen und Orte werden geladen …',
-  atlasFailed:
-    'Grenzen und Orte konnten nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',
-  tryAgain: 'Erneut versuchen',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   mapHint: 'In die Ukraine klicken, um einen Startpunkt zu setzen; zum Verschieben ziehen.',
@@ -105,6 +103,8 @@ export const de: Words = {
   linkNotCopied: 'Der Link ließ sich nicht kopieren; er steht in der Adresszeile.',
   settings: 'Einstellungen',
   language: 'Sprache',
+  languageFailed: (name) =>
+    `Die Sprache „${name}“ konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut wählen.`,
   units: 'Einheiten',
   kilometres: 'Kilometer',
   miles: 'Meilen',

@@ -5,6 +5,7 @@ import { studioInGreek } from './studio.ts';
 import { launchModelInGreek } from './launch_model.ts';
 import { mapInGreek } from './map.ts';
 import { oneOrOther } from '../plural.ts';
+import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -13,6 +14,7 @@ const MONTHS_ALONE =
   'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος';
 
 export const el: Words = {
+  ...FIRST_WORDS.el,
   ...filesInGreek,
   ...everyoneInGreek,
   ...launchModelInGreek,
@@ -28,10 +30,6 @@ export const el: Words = {
 
   map: 'Χάρτης',
   ...mapInGreek,
-  atlasLoading: 'Φόρτωση συνόρων και πόλεων …',
-  atlasFailed:
-    'Δεν ήταν δυνατή η φόρτωση συνόρων και πόλεων. Ελέγξτε τη σύνδεση και δοκιμάστε ξανά.',
-  tryAgain: 'Δοκιμή ξανά',
   zoomIn: 'Μεγέθυνση',
   zoomOut: 'Σμίκρυνση',
   mapHint:
@@ -108,6 +106,8 @@ export const el: Words = {
   linkNotCopied: 'Ο σύνδεσμος δεν αντιγράφηκε· βρίσκεται στη γραμμή διευθύνσεων.',
   settings: 'Ρυθμίσεις',
   language: 'Γλώσσα',
+  languageFailed: (name) =>
+    `Δεν ήταν δυνατή η φόρτωση της γλώσσας «${name}». Ελέγξτε τη σύνδεση και επιλέξτε την ξανά.`,
   units: 'Μονάδες',
   kilometres: 'Χιλιόμετρα',
   miles: 'Μίλια',

@@ -5,12 +5,14 @@ import { studioInEnglish } from './studio.ts';
 import { launchModelInEnglish } from './launch_model.ts';
 import { mapInEnglish } from './map.ts';
 import { oneOrOther } from '../plural.ts';
+import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December';
 
 export const en: Words = {
+  ...FIRST_WORDS.en,
   ...filesInEnglish,
   ...everyoneInEnglish,
   ...launchModelInEnglish,
@@ -25,9 +27,6 @@ export const en: Words = {
 
   map: 'Map',
   ...mapInEnglish,
-  atlasLoading: 'Loading borders and towns …',
-  atlasFailed: 'Borders and towns could not be loaded. Check the connection and try again.',
-  tryAgain: 'Try again',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   mapHint: 'Click inside Ukraine to add a launch point; drag one to move it.',
@@ -100,6 +99,8 @@ export const en: Words = {
   linkNotCopied: 'The link could not be copied; it is in the address bar.',
   settings: 'Settings',
   language: 'Language',
+  languageFailed: (name) =>
+    `${name} could not be loaded. Check the connection and choose it again.`,
   units: 'Units',
   kilometres: 'Kilometres',
   miles: 'Miles',

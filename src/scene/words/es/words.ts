@@ -5,12 +5,14 @@ import { studioInSpanish } from './studio.ts';
 import { launchModelInSpanish } from './launch_model.ts';
 import { mapInSpanish } from './map.ts';
 import { oneOrOther } from '../plural.ts';
+import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
 
 export const es: Words = {
+  ...FIRST_WORDS.es,
   ...filesInSpanish,
   ...everyoneInSpanish,
   ...launchModelInSpanish,
@@ -30,10 +32,6 @@ export const es: Words = {
 
   map: 'Mapa',
   ...mapInSpanish,
-  atlasLoading: 'Cargando fronteras y localidades…',
-  atlasFailed:
-    'No se pudieron cargar las fronteras y las localidades. Compruebe la conexión e inténtelo de nuevo.',
-  tryAgain: 'Reintentar',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   mapHint:
@@ -109,6 +107,8 @@ export const es: Words = {
   linkNotCopied: 'No se pudo copiar el enlace; está en la barra de direcciones.',
   settings: 'Ajustes',
   language: 'Idioma',
+  languageFailed: (name) =>
+    `No se pudo cargar el idioma «${name}». Compruebe la conexión y elíjalo de nuevo.`,
   units: 'Unidades',
   kilometres: 'Kilómetros',
   miles: 'Millas',

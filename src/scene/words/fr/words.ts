@@ -4,12 +4,14 @@ import { issueInFrench } from './issues.ts';
 import { studioInFrench } from './studio.ts';
 import { launchModelInFrench } from './launch_model.ts';
 import { mapInFrench } from './map.ts';
+import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
 export const fr: Words = {
+  ...FIRST_WORDS.fr,
   ...filesInFrench,
   ...everyoneInFrench,
   ...launchModelInFrench,
@@ -29,10 +31,6 @@ export const fr: Words = {
 
   map: 'Carte',
   ...mapInFrench,
-  atlasLoading: 'Chargement des frontières et des villes…',
-  atlasFailed:
-    'Les frontières et les villes n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
-  tryAgain: 'Réessayer',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   mapHint:
@@ -108,6 +106,8 @@ export const fr: Words = {
   linkNotCopied: 'Le lien n’a pas pu être copié\u202f; il figure dans la barre d’adresse.',
   settings: 'Réglages',
   language: 'Langue',
+  languageFailed: (name) =>
+    `La langue «\u00a0${name}\u00a0» n’a pas pu être chargée. Vérifiez la connexion et choisissez-la à nouveau.`,
   units: 'Unités',
   kilometres: 'Kilomètres',
   miles: 'Miles',

@@ -4,6 +4,7 @@ import { issueInPolish } from './issues.ts';
 import { studioInPolish } from './studio.ts';
 import { launchModelInPolish } from './launch_model.ts';
 import { mapInPolish } from './map.ts';
+import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -12,6 +13,7 @@ const MONTHS_ALONE =
   'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień';
 
 export const pl: Words = {
+  ...FIRST_WORDS.pl,
   ...filesInPolish,
   ...everyoneInPolish,
   ...launchModelInPolish,
@@ -30,9 +32,6 @@ export const pl: Words = {
 
   map: 'Mapa',
   ...mapInPolish,
-  atlasLoading: 'Wczytywanie granic i miast…',
-  atlasFailed: 'Nie udało się wczytać granic i miast. Sprawdź połączenie i spróbuj ponownie.',
-  tryAgain: 'Spróbuj ponownie',
   zoomIn: 'Przybliż',
   zoomOut: 'Oddal',
   mapHint: 'Kliknij w granicach Ukrainy, aby dodać punkt startu; przeciągnij go, aby go przesunąć.',
@@ -106,6 +105,8 @@ export const pl: Words = {
   linkNotCopied: 'Nie udało się skopiować linku; jest w pasku adresu.',
   settings: 'Ustawienia',
   language: 'Język',
+  languageFailed: (name) =>
+    `Nie udało się wczytać języka „${name}”. Sprawdź połączenie i wybierz go ponownie.`,
   units: 'Jednostki',
   kilometres: 'Kilometry',
   miles: 'Mile',

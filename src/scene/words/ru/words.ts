@@ -5,6 +5,7 @@ import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
 import { launchModelInRussian } from './launch_model.ts';
 import { mapInRussian } from './map.ts';
+import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
@@ -12,6 +13,7 @@ const MONTHS_ALONE =
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 
 export const ru: Words = {
+  ...FIRST_WORDS.ru,
   ...filesInRussian,
   ...everyoneInRussian,
   ...launchModelInRussian,
@@ -27,9 +29,6 @@ export const ru: Words = {
 
   map: 'Карта',
   ...mapInRussian,
-  atlasLoading: 'Загружаются границы и города…',
-  atlasFailed: 'Не удалось загрузить границы и города. Проверьте соединение и попробуйте ещё раз.',
-  tryAgain: 'Попробовать ещё раз',
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
   mapHint:
@@ -104,6 +103,8 @@ export const ru: Words = {
   linkNotCopied: 'Скопировать не удалось; ссылка — в адресной строке.',
   settings: 'Настройки',
   language: 'Язык',
+  languageFailed: (name) =>
+    `Не удалось загрузить язык «${name}». Проверьте соединение и выберите его ещё раз.`,
   units: 'Единицы',
   kilometres: 'Километры',
   miles: 'Мили',

@@ -5,6 +5,7 @@ import { issueInUkrainian } from './issues.ts';
 import { studioInUkrainian } from './studio.ts';
 import { launchModelInUkrainian } from './launch_model.ts';
 import { mapInUkrainian } from './map.ts';
+import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
 const MONTHS =
@@ -13,6 +14,7 @@ const MONTHS_ALONE =
   'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень';
 
 export const uk: Words = {
+  ...FIRST_WORDS.uk,
   ...filesInUkrainian,
   ...everyoneInUkrainian,
   ...launchModelInUkrainian,
@@ -28,9 +30,6 @@ export const uk: Words = {
 
   map: 'Карта',
   ...mapInUkrainian,
-  atlasLoading: 'Завантажуються кордони й міста …',
-  atlasFailed: 'Не вдалося завантажити кордони й міста. Перевірте з’єднання та спробуйте ще раз.',
-  tryAgain: 'Спробувати ще раз',
   zoomIn: 'Наблизити',
   zoomOut: 'Віддалити',
   mapHint: 'Клацніть у межах України, щоб додати точку пуску; перетягніть її, щоб пересунути.',
@@ -103,6 +102,8 @@ export const uk: Words = {
   linkNotCopied: 'Скопіювати не вдалося; посилання — в адресному рядку.',
   settings: 'Налаштування',
   language: 'Мова',
+  languageFailed: (name) =>
+    `Не вдалося завантажити мову «${name}». Перевірте з’єднання й виберіть її ще раз.`,
   units: 'Одиниці',
   kilometres: 'Кілометри',
   miles: 'Милі',
