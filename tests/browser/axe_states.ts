@@ -34,7 +34,7 @@ export const STATES: readonly State[] = [
     link: SUMY,
     reach: async (page) => {
       await page.keyboard.press('g');
-      await expect(page.getByRole('img', { name: /^What lies/ }).first()).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'Graphic' })).toBeVisible();
     },
   },
   {
