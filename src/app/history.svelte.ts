@@ -4,8 +4,9 @@ import type { Scenario } from '../core/scenario.ts';
 export class History {
   #past: readonly Scenario[] = $state.raw([]);
   #future: readonly Scenario[] = $state.raw([]);
-  readonly canUndo = $derived(this.#past.length > 0);
-  readonly canRedo = $derived(this.#future.length > 0);
+  /** What undo and redo would show. */
+  readonly previous = $derived(this.#past.at(-1));
+  readonly next = $derived(this.#future.at(0));
 
   /** A step away from a scenario; what had been undone is gone. */
   add(before: Scenario): void {

@@ -1,11 +1,18 @@
 import type { Town } from '../core/atlas.ts';
+import { readCoordinates } from '../core/coordinates/coordinates.ts';
 import { distanceKm, type Bounds, type LngLat } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
 import { launchPlaceAt, SAME_PLACE_KM } from '../core/launch_place.ts';
 import { nearestTown } from '../core/nearest_town.ts';
 import { isUkrainian, ukrainianTowns } from '../core/places.ts';
 import { regionAt } from '../core/region_at.ts';
-import { LIMITS, withLaunch, withLaunchAt, type Launch } from '../core/scenario.ts';
+import {
+  LIMITS,
+  withLaunch,
+  withLaunchAt,
+  withLaunchLabel,
+  type Launch,
+} from '../core/scenario.ts';
 import type { Place } from '../core/search/place_names.ts';
 import { refusalOf, type Notice } from './notices.ts';
 import type { Session } from './session.svelte.ts';
@@ -98,6 +105,33 @@ export class Placing {
   /** Leaves a launch point where it was before it was dragged. */
   cancelDrag(): void {
     this.#session.preview = null;
+  }
+
+  /** Gives a launch point a name and a place as they were typed, as one step; false where the place cannot be. */
+  edit(index: number, label: string | null, coordinates: string | null): boolean {
+    let next = this.#session.scenario;
+    if (label !== null) next = withLaunchLabel(next, index, label);
+    if (coordinates !== null) {
+      const at = this.#launchPlaceIn(coordinates, index);
+      if (!at) return false;
+      next = withLaunchAt(next, index, at);
+    }
+    this.#session.change(next);
+    return true;
+  }
+
+  /** Where the typed coordinates put a launch point; null with a notice where they cannot. */
+  #launchPlaceIn(coordinates: string, index: number): LngLat | null {
+    const reading = readCoordinates(coordinates);
+    if (!reading.ok) {
+      const shown = coordinates.trim().slice(0, 40);
+      this.#session.notice = { sentence: (words) => words.misread[reading.issue](shown) };
+      return null;
+    }
+    const place = launchPlaceAt(reading.value.at, this.#session.atlas);
+    if (place.ok) return place.value;
+    this.#refuse(place.issue, index);
+    return null;
   }
 
   /** Says why not; `moved` is the launch point that was to go there. */

@@ -6,16 +6,10 @@ import { checkLaunches } from '../core/launch_place.ts';
 import { nearestTown } from '../core/nearest_town.ts';
 import { ukrainianTowns } from '../core/places.ts';
 import { ringSetsOf } from '../core/rings.ts';
-import {
-  EMPTY,
-  withLaunchLabel,
-  withoutLaunch,
-  withRanges,
-  type Range,
-  type Scenario,
-} from '../core/scenario.ts';
-import { decodeLink, encodeLink, isTooLong } from '../permalink/permalink.ts';
+import { EMPTY, withoutLaunch, withRanges, type Range, type Scenario } from '../core/scenario.ts';
 import type { Place } from '../core/search/place_names.ts';
+import { decodeLink, encodeLink, isTooLong } from '../permalink/permalink.ts';
+import { stepName, stepReport } from '../scene/changes.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
 import { loadWords } from '../scene/words/load.ts';
 import { hasOwnTownNames, loadTownNames } from './load.ts';
@@ -30,7 +24,8 @@ const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
 export class Session {
   /** Its towns get their Ukrainian and Russian names when these have come. */
   atlas: Atlas = $state.raw() as Atlas;
-  readonly visitor: Preferences;
+  /** The visitor's own preferences; the theme follows the system. */
+  visitor: Preferences = $state.raw({ language: 'en', units: 'km', theme: 'light' });
   /** Where launch points may go, and the words where they may not. */
   readonly placing: Placing;
   readonly #land: LandAnswer;
@@ -39,7 +34,11 @@ export class Session {
   preview: Scenario | null = $state.raw(null);
   selected: string | null = $state(null);
   hovered: string | null = $state(null);
+  /** Whether a crosshair on the map places launch points. */
+  isPlacing = $state(false);
   notice: Notice | null = $state.raw(null);
+  /** What those who hear the page are told beside the answer: what has just changed. */
+  said: Notice['sentence'] | null = $state.raw(null);
   /** What the map shows, once there is room for it. */
   view: Bounds | null = $state.raw(null);
   /** A place outside of where launch points may be, shown with its distances. */
@@ -84,8 +83,13 @@ export class Session {
     encodeLink({ ...this.shown, ...this.preferences }, this.#unknown),
   );
   readonly isSettled = $derived(this.preview === null);
-  readonly canUndo = $derived(this.#history.canUndo);
-  readonly canRedo = $derived(this.#history.canRedo);
+  /** The names of the steps that undo and redo would take; null where there is none. */
+  readonly undoStep = $derived(
+    this.#history.previous && this.#nameOf(this.#history.previous, this.scenario),
+  );
+  readonly redoStep = $derived(
+    this.#history.next && this.#nameOf(this.scenario, this.#history.next),
+  );
   /** Towns that a launch point stands on. */
   readonly namedTowns = $derived.by(() =>
     this.scene.launches.flatMap(({ at }) => {
@@ -147,13 +151,24 @@ export class Session {
     this.fit();
   }
 
+  /** Shows an example in place of what is there, as one step that can be undone. */
+  tryExample(link: string): void {
+    this.settle();
+    this.change(this.#preferred(decodeLink(link).scenario));
+    this.selected = null;
+    this.fit();
+  }
+
   change(next: Scenario): void {
     this.preview = null;
     this.notice = null;
+    this.said = null;
     if (encodeLink(next) === encodeLink(this.scenario)) return;
-    this.#history.add(this.scenario);
+    const before = this.scenario;
+    this.#history.add(before);
     this.scenario = next;
     if (isTooLong(this.link)) this.notice = LONG_LINK;
+    this.said = (_words, preferences) => stepReport(before, next, this.atlas, preferences);
   }
 
   /** Takes over what was shown while something was dragged. */
@@ -163,14 +178,20 @@ export class Session {
 
   undo(): void {
     this.settle();
-    const previous = this.#history.back(this.scenario);
-    if (previous) this.#show(previous);
+    const undone = this.scenario;
+    const previous = this.#history.back(undone);
+    if (!previous) return;
+    this.#show(previous);
+    this.notice = { sentence: (words) => words.undone(this.#nameOf(previous, undone)) };
   }
 
   redo(): void {
     this.settle();
-    const next = this.#history.forth(this.scenario);
-    if (next) this.#show(next);
+    const before = this.scenario;
+    const next = this.#history.forth(before);
+    if (!next) return;
+    this.#show(next);
+    this.notice = { sentence: (words) => words.redone(this.#nameOf(before, next)) };
   }
 
   startAgain(): void {
@@ -199,8 +220,20 @@ export class Session {
     this.scenario = { ...this.scenario, ...preferences };
   }
 
+  /** Follows the system's theme again; the link says nothing of it then. */
+  followSystemTheme(): void {
+    const { theme: _theme, ...rest } = this.scenario;
+    this.scenario = rest;
+  }
+
   select(regionId: string | null): void {
     this.selected = this.selected === regionId ? null : regionId;
+  }
+
+  /** Shows the crosshair on the map, or takes it away. */
+  place(isPlacing: boolean): void {
+    if (this.isPlacing && !isPlacing) this.said = ({ crosshairEnded }) => crosshairEnded;
+    this.isPlacing = isPlacing;
   }
 
   /** Shows other ranges for as long as a slider is held. */
@@ -217,10 +250,6 @@ export class Session {
     this.change({ ...this.scenario, from });
   }
 
-  rename(index: number, label: string): void {
-    this.change(withLaunchLabel(this.scenario, index, label));
-  }
-
   remove(index: number): void {
     this.change(withoutLaunch(this.scenario, index));
   }
@@ -229,15 +258,21 @@ export class Session {
     const { scenario, unknown, issues } = decodeLink(link);
     const checked = checkLaunches(scenario, this.atlas);
     this.preview = null;
+    this.said = null;
     this.scenario = checked.scenario;
     this.#unknown = unknown;
     const all = [...issues, ...checked.issues];
     this.notice = all.length > 0 ? noticeOf(all) : null;
   }
 
+  #nameOf(before: Scenario, after: Scenario): string {
+    return stepName(before, after, this.atlas, this.preferences);
+  }
+
   #show(scenario: Scenario): void {
     this.preview = null;
     this.notice = null;
+    this.said = null;
     this.scenario = this.#preferred(scenario);
   }
 

@@ -1,10 +1,23 @@
 import { isLanguage, type Language } from '../core/languages.ts';
+import type { Theme } from '../core/scenario.ts';
 import type { Preferences } from '../scene/scene.ts';
+
+const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /** The visitor's own language and theme as the browser tells them; kilometres everywhere. */
 export function visitorPreferences(): Preferences {
-  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  return { language: visitorLanguage(), units: 'km', theme: isDark ? 'dark' : 'light' };
+  return { language: visitorLanguage(), units: 'km', theme: themeOf(DARK) };
+}
+
+/** Tells when the system changes between light and dark; the answer ends it. */
+export function watchSystemTheme(onchange: (theme: Theme) => void): () => void {
+  const tell = () => onchange(themeOf(DARK));
+  DARK.addEventListener('change', tell);
+  return () => DARK.removeEventListener('change', tell);
+}
+
+function themeOf({ matches }: MediaQueryList): Theme {
+  return matches ? 'dark' : 'light';
 }
 
 function visitorLanguage(): Language {

@@ -122,7 +122,7 @@ function originsOf({ from, launches }: Scenario): Scenario['launches'] {
 }
 
 /** Latitude and longitude to two decimals with degree signs, latitude first as printed. */
-function positionText([lng, lat]: LngLat, language: Language): string {
+export function positionText([lng, lat]: LngLat, language: Language): string {
   // a semicolon would be a question mark in Greek
   const separator = { en: ', ', el: ' · ' }[language as string] ?? '; ';
   const degrees = (value: number) => `${formatFixed(value, language, 2)}°`;

@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/issues.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Units } from '../../core/scenario.ts';
+import type { EveryoneWords } from './everyone_words.ts';
 import type { FirstWords } from './first_words.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
 import type { MapWords } from './map_words.ts';
@@ -28,14 +29,15 @@ export interface IssueParts {
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
 export interface Words
   extends
+    EveryoneWords,
     FirstWords,
-    StudioWords,
-    FilesWords,
     LaunchModelWords,
     MapWords,
+    FilesWords,
     FiguresWords,
     ShareWords,
-    SearchWords {
+    SearchWords,
+    StudioWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
@@ -65,7 +67,6 @@ export interface Words
   readonly save: string;
   readonly cancel: string;
   readonly launchPointAt: (name: string, position: string) => string;
-  readonly moveHint: string;
   readonly occupiedNote: (name: string) => string;
   readonly notInUkraine: (region: string) => string;
   readonly addNearest: (name: string) => string;

@@ -1,3 +1,4 @@
+import { everyoneInGerman } from './everyone.ts';
 import { filesInGerman } from './files.ts';
 import { figuresInGerman } from './figures.ts';
 import { issueInGerman } from './issues.ts';
@@ -16,6 +17,7 @@ export const de: Words = {
   ...FIRST_WORDS.de,
   ...filesInGerman,
   ...figuresInGerman,
+  ...everyoneInGerman,
   ...launchModelInGerman,
   ...shareInGerman,
 
@@ -53,7 +55,6 @@ export const de: Words = {
   save: 'Speichern',
   cancel: 'Abbrechen',
   launchPointAt: (name, position) => `Startpunkt ${name}, ${position}`,
-  moveHint: 'Pfeiltasten verschieben ihn um 1\u00a0km, mit Umschalttaste um 10\u00a0km.',
   occupiedNote: (name) => `${name}: seit 2014 unter russischer Besatzung.`,
   notInUkraine: (region) =>
     `Startpunkte sind nur innerhalb der Ukraine möglich. Gewählt: ${region}.`,

@@ -1,3 +1,4 @@
+import { everyoneInGreek } from './everyone.ts';
 import { filesInGreek } from './files.ts';
 import { figuresInGreek } from './figures.ts';
 import { issueInGreek } from './issues.ts';
@@ -19,6 +20,7 @@ export const el: Words = {
   ...FIRST_WORDS.el,
   ...filesInGreek,
   ...figuresInGreek,
+  ...everyoneInGreek,
   ...launchModelInGreek,
   ...shareInGreek,
 
@@ -56,7 +58,6 @@ export const el: Words = {
   save: 'Αποθήκευση',
   cancel: 'Ακύρωση',
   launchPointAt: (name, position) => `Σημείο εκτόξευσης: ${name}, ${position}`,
-  moveHint: 'Τα βέλη το μετακινούν κατά 1\u00a0χλμ., με Shift κατά 10\u00a0χλμ.',
   occupiedNote: (name) => `${name}: υπό ρωσική κατοχή από το 2014.`,
   notInUkraine: (region) =>
     `Σημεία εκτόξευσης μπορούν να τοποθετηθούν μόνο εντός της Ουκρανίας. Επιλέχθηκε: ${region}.`,

@@ -1,3 +1,4 @@
+import { everyoneInEnglish } from './everyone.ts';
 import { filesInEnglish } from './files.ts';
 import { figuresInEnglish } from './figures.ts';
 import { issueInEnglish } from './issues.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
   ...FIRST_WORDS.en,
   ...filesInEnglish,
   ...figuresInEnglish,
+  ...everyoneInEnglish,
   ...launchModelInEnglish,
   ...shareInEnglish,
 
@@ -51,7 +53,6 @@ export const en: Words = {
   save: 'Save',
   cancel: 'Cancel',
   launchPointAt: (name, position) => `Launch point ${name}, ${position}`,
-  moveHint: 'Arrow keys move it by 1 km, with Shift by 10 km.',
   occupiedNote: (name) => `${name} has been under Russian occupation since 2014.`,
   notInUkraine: (region) => `Launch points can be placed within Ukraine only. Selected: ${region}.`,
   addNearest: (name) => `Add ${name} instead`,

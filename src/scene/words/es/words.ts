@@ -1,3 +1,4 @@
+import { everyoneInSpanish } from './everyone.ts';
 import { filesInSpanish } from './files.ts';
 import { figuresInSpanish } from './figures.ts';
 import { issueInSpanish } from './issues.ts';
@@ -17,6 +18,7 @@ export const es: Words = {
   ...FIRST_WORDS.es,
   ...filesInSpanish,
   ...figuresInSpanish,
+  ...everyoneInSpanish,
   ...launchModelInSpanish,
   ...shareInSpanish,
 
@@ -58,7 +60,6 @@ export const es: Words = {
   save: 'Guardar',
   cancel: 'Cancelar',
   launchPointAt: (name, position) => `Punto de lanzamiento: ${name}, ${position}`,
-  moveHint: 'Las teclas de flecha lo mueven 1\u00a0km; con Mayús, 10\u00a0km.',
   occupiedNote: (name) => `Bajo ocupación rusa desde 2014: ${name}.`,
   notInUkraine: (region) =>
     `Los puntos de lanzamiento solo pueden situarse en Ucrania. Selección: ${region}.`,

@@ -1,3 +1,4 @@
+import { everyoneInFrench } from './everyone.ts';
 import { filesInFrench } from './files.ts';
 import { figuresInFrench } from './figures.ts';
 import { issueInFrench } from './issues.ts';
@@ -16,6 +17,7 @@ export const fr: Words = {
   ...FIRST_WORDS.fr,
   ...filesInFrench,
   ...figuresInFrench,
+  ...everyoneInFrench,
   ...launchModelInFrench,
   ...shareInFrench,
 
@@ -57,7 +59,6 @@ export const fr: Words = {
   save: 'Enregistrer',
   cancel: 'Annuler',
   launchPointAt: (name, position) => `Point de lancement\u00a0: ${name}, ${position}`,
-  moveHint: 'Les touches fléchées le déplacent de 1\u00a0km, ou de 10\u00a0km avec Maj.',
   occupiedNote: (name) => `Sous occupation russe depuis 2014\u00a0: ${name}.`,
   notInUkraine: (region) =>
     `Les points de lancement ne peuvent être placés qu’en Ukraine. Sélection\u00a0: ${region}.`,

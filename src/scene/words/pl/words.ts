@@ -1,3 +1,4 @@
+import { everyoneInPolish } from './everyone.ts';
 import { filesInPolish } from './files.ts';
 import { figuresInPolish } from './figures.ts';
 import { issueInPolish } from './issues.ts';
@@ -19,6 +20,7 @@ export const pl: Words = {
   ...FIRST_WORDS.pl,
   ...filesInPolish,
   ...figuresInPolish,
+  ...everyoneInPolish,
   ...launchModelInPolish,
   ...shareInPolish,
 
@@ -57,7 +59,6 @@ export const pl: Words = {
   save: 'Zapisz',
   cancel: 'Anuluj',
   launchPointAt: (name, position) => `Punkt startu ${name}, ${position}`,
-  moveHint: 'Strzałki przesuwają go o 1 km, z klawiszem Shift o 10 km.',
   occupiedNote: (name) => `${name} – od 2014 roku pod rosyjską okupacją.`,
   notInUkraine: (region) =>
     `Punkt startu można umieścić tylko w granicach Ukrainy. Wybrano: ${region}.`,

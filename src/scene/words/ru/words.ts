@@ -1,4 +1,5 @@
 import { eastSlavic } from '../plural.ts';
+import { everyoneInRussian } from './everyone.ts';
 import { filesInRussian } from './files.ts';
 import { figuresInRussian } from './figures.ts';
 import { issueInRussian } from './issues.ts';
@@ -18,6 +19,7 @@ export const ru: Words = {
   ...FIRST_WORDS.ru,
   ...filesInRussian,
   ...figuresInRussian,
+  ...everyoneInRussian,
   ...launchModelInRussian,
   ...shareInRussian,
 
@@ -54,7 +56,6 @@ export const ru: Words = {
   save: 'Сохранить',
   cancel: 'Отмена',
   launchPointAt: (name, position) => `Точка пуска ${name}, ${position}`,
-  moveHint: 'Стрелки перемещают её на 1 км, с Shift — на 10 км.',
   occupiedNote: (name) => `${name} — под российской оккупацией с 2014 года.`,
   notInUkraine: (region) =>
     `Точку пуска можно поставить только в пределах Украины. Выбрано: ${region}.`,

@@ -1,4 +1,5 @@
 import { eastSlavic } from '../plural.ts';
+import { everyoneInUkrainian } from './everyone.ts';
 import { filesInUkrainian } from './files.ts';
 import { figuresInUkrainian } from './figures.ts';
 import { issueInUkrainian } from './issues.ts';
@@ -19,6 +20,7 @@ export const uk: Words = {
   ...FIRST_WORDS.uk,
   ...filesInUkrainian,
   ...figuresInUkrainian,
+  ...everyoneInUkrainian,
   ...launchModelInUkrainian,
   ...shareInUkrainian,
 
@@ -54,7 +56,6 @@ export const uk: Words = {
   save: 'Зберегти',
   cancel: 'Скасувати',
   launchPointAt: (name, position) => `Точка пуску ${name}, ${position}`,
-  moveHint: 'Стрілки пересувають її на 1 км, із Shift — на 10 км.',
   occupiedNote: (name) => `${name} — під російською окупацією з 2014 року.`,
   notInUkraine: (region) => `Точку пуску можна поставити лише в межах України. Вибрано: ${region}.`,
   addNearest: (name) => `Додати натомість: ${name}`,
