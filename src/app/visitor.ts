@@ -7,7 +7,8 @@ export function visitorPreferences(): Preferences {
   return { language: visitorLanguage(), units: 'km', theme: isDark ? 'dark' : 'light' };
 }
 
-function visitorLanguage(): Language {
+/** The first language of the browser that the product speaks. */
+export function visitorLanguage(): Language {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
   return wanted.find(isLanguage) ?? 'en';
 }

@@ -4,6 +4,7 @@ import type { Units } from '../../core/scenario.ts';
 import type { FirstWords } from './first_words.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
 import type { MapWords } from './map_words.ts';
+import type { MethodWords } from './method_words.ts';
 import type { FilesWords } from './files_words.ts';
 import type { StudioWords } from './studio_words.ts';
 
@@ -23,7 +24,8 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words extends FirstWords, StudioWords, FilesWords, LaunchModelWords, MapWords {
+export interface Words
+  extends FirstWords, StudioWords, FilesWords, LaunchModelWords, MapWords, MethodWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;

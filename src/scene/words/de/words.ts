@@ -3,6 +3,7 @@ import { issueInGerman } from './issues.ts';
 import { studioInGerman } from './studio.ts';
 import { launchModelInGerman } from './launch_model.ts';
 import { mapInGerman } from './map.ts';
+import { methodInGerman } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -13,6 +14,7 @@ export const de: Words = {
   ...FIRST_WORDS.de,
   ...filesInGerman,
   ...launchModelInGerman,
+  ...methodInGerman,
 
   productName: 'Reichweitenkarte',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'Meile', 'Meilen') },

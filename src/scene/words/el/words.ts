@@ -3,6 +3,7 @@ import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
 import { launchModelInGreek } from './launch_model.ts';
 import { mapInGreek } from './map.ts';
+import { methodInGreek } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -16,6 +17,7 @@ export const el: Words = {
   ...FIRST_WORDS.el,
   ...filesInGreek,
   ...launchModelInGreek,
+  ...methodInGreek,
 
   productName: 'Χάρτης εμβέλειας',
   unit: { km: () => 'χλμ.', mi: (value) => oneOrOther(value, 'μίλι', 'μίλια') },

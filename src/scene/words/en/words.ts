@@ -3,6 +3,7 @@ import { issueInEnglish } from './issues.ts';
 import { studioInEnglish } from './studio.ts';
 import { launchModelInEnglish } from './launch_model.ts';
 import { mapInEnglish } from './map.ts';
+import { methodInEnglish } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -14,6 +15,7 @@ export const en: Words = {
   ...FIRST_WORDS.en,
   ...filesInEnglish,
   ...launchModelInEnglish,
+  ...methodInEnglish,
 
   productName: 'Strike-range map',
   unit: { km: () => 'km', mi: () => 'mi' },

@@ -3,6 +3,7 @@ import { issueInSpanish } from './issues.ts';
 import { studioInSpanish } from './studio.ts';
 import { launchModelInSpanish } from './launch_model.ts';
 import { mapInSpanish } from './map.ts';
+import { methodInSpanish } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -14,6 +15,7 @@ export const es: Words = {
   ...FIRST_WORDS.es,
   ...filesInSpanish,
   ...launchModelInSpanish,
+  ...methodInSpanish,
 
   productName: 'Mapa de alcance',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'milla', 'millas') },

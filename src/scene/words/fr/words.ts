@@ -3,6 +3,7 @@ import { issueInFrench } from './issues.ts';
 import { studioInFrench } from './studio.ts';
 import { launchModelInFrench } from './launch_model.ts';
 import { mapInFrench } from './map.ts';
+import { methodInFrench } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -13,6 +14,7 @@ export const fr: Words = {
   ...FIRST_WORDS.fr,
   ...filesInFrench,
   ...launchModelInFrench,
+  ...methodInFrench,
 
   productName: 'Carte des portées',
   unit: { km: () => 'km', mi: (value) => upToOneOrMore(value, 'mile', 'miles') },

@@ -3,6 +3,7 @@ import { issueInPolish } from './issues.ts';
 import { studioInPolish } from './studio.ts';
 import { launchModelInPolish } from './launch_model.ts';
 import { mapInPolish } from './map.ts';
+import { methodInPolish } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -15,6 +16,7 @@ export const pl: Words = {
   ...FIRST_WORDS.pl,
   ...filesInPolish,
   ...launchModelInPolish,
+  ...methodInPolish,
 
   productName: 'Mapa zasięgu',
   unit: {

@@ -4,6 +4,7 @@ import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
 import { launchModelInRussian } from './launch_model.ts';
 import { mapInRussian } from './map.ts';
+import { methodInRussian } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -15,6 +16,7 @@ export const ru: Words = {
   ...FIRST_WORDS.ru,
   ...filesInRussian,
   ...launchModelInRussian,
+  ...methodInRussian,
 
   productName: 'Карта дальности',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'мили', 'миль') },

@@ -4,6 +4,7 @@ import { issueInUkrainian } from './issues.ts';
 import { studioInUkrainian } from './studio.ts';
 import { launchModelInUkrainian } from './launch_model.ts';
 import { mapInUkrainian } from './map.ts';
+import { methodInUkrainian } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
 
@@ -16,6 +17,7 @@ export const uk: Words = {
   ...FIRST_WORDS.uk,
   ...filesInUkrainian,
   ...launchModelInUkrainian,
+  ...methodInUkrainian,
 
   productName: 'Карта дальності',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'милі', 'миль') },
