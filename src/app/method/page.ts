@@ -100,7 +100,7 @@ function figureTable({ table, sections }: MethodText, language: Language): Html 
   const figures: readonly Figure[] = Object.values(FIGURES);
   const heads = [table.system, table.printed, table.kilometres, table.outlet, table.date];
   // a table wider than a phone is scrolled, by keyboard too
-  return html`<div class="wide" role="region" aria-labelledby="figures" tabindex="0">
+  return html`<div class="wide" role="group" aria-labelledby="figures" tabindex="0">
     <table>
       <caption class="visually-hidden">
         ${sections.figures.title}

@@ -49,12 +49,12 @@ export const en: Words = {
   save: 'Save',
   cancel: 'Cancel',
   launchPointAt: (name, position) => `Launch point ${name}, ${position}`,
-  moveHint: 'Arrow keys move it by 1 km, with Shift by 10 km.',
+  moveHint: 'Arrow keys move it by 1\u00a0km, with Shift by 10\u00a0km.',
   occupiedNote: (name) => `${name} has been under Russian occupation since 2014.`,
   notInUkraine: (region) => `Launch points can be placed within Ukraine only. Selected: ${region}.`,
   addNearest: (name) => `Add ${name} instead`,
   moveToNearest: (name) => `Move it to ${name}`,
-  launchLimit: (limit) => `${limit} launch points is the most. Remove one first.`,
+  launchLimit: (limit) => `At most ${limit} launch points are possible. Remove one first.`,
   unknownPlace: 'This place',
   alreadyThere: (name) => `${name} is already a launch point.`,
 
@@ -121,8 +121,8 @@ export const en: Words = {
   caveat:
     'Rings show a published maximum distance from the chosen points, not what was permitted, possible or intended.',
   edgeNote:
-    'Towns within 2% of the range on either side are “at the edge”: published figures differ by as much. Distances are geodesic (WGS84); borders are good to about 1 km, so shares are given in whole percents.',
-  figureNote: '306 km is “about 190 miles” converted back; most outlets print 300 km.',
+    'Towns within 2% of the range on either side are “at the edge”: published figures differ by as much. Distances are geodesic (WGS84); borders are good to about 1\u00a0km, so shares are given in whole percents.',
+  figureNote: '306\u00a0km is “about 190 miles” converted back; most outlets print 300\u00a0km.',
   borderNote: 'Borders: internationally recognised (UN General Assembly resolution 68/262).',
   ukraineModelNote:
     'From anywhere within the recognised border of Ukraine; parts of that border are behind the front line.',

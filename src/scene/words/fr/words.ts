@@ -108,7 +108,7 @@ export const fr: Words = {
   settings: 'Réglages',
   language: 'Langue',
   languageFailed: (name) =>
-    `La langue «\u00a0${name}\u00a0» n’a pas pu être chargée. Vérifiez la connexion et choisissez-la à nouveau.`,
+    `La langue «\u202f${name}\u202f» n’a pas pu être chargée. Vérifiez la connexion et choisissez-la à nouveau.`,
   units: 'Unités',
   kilometres: 'Kilomètres',
   miles: 'Miles',

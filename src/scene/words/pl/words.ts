@@ -54,7 +54,7 @@ export const pl: Words = {
   save: 'Zapisz',
   cancel: 'Anuluj',
   launchPointAt: (name, position) => `Punkt startu ${name}, ${position}`,
-  moveHint: 'Strzałki przesuwają go o 1 km, z klawiszem Shift o 10 km.',
+  moveHint: 'Strzałki przesuwają go o 1\u00a0km, z klawiszem Shift o 10\u00a0km.',
   occupiedNote: (name) => `${name} – od 2014 roku pod rosyjską okupacją.`,
   notInUkraine: (region) =>
     `Punkt startu można umieścić tylko w granicach Ukrainy. Wybrano: ${region}.`,
@@ -127,8 +127,9 @@ export const pl: Words = {
   caveat:
     'Okręgi pokazują opublikowany maksymalny zasięg liczony od wybranych punktów, a nie to, co było dozwolone, możliwe lub zamierzone.',
   edgeNote:
-    'Miasta, których odległość różni się od zasięgu najwyżej o 2%, są „na skraju”: o tyle samo różnią się opublikowane dane. Odległości są geodezyjne (WGS84); dokładność granic to około 1 km, dlatego udziały podano w pełnych procentach.',
-  figureNote: '306 km to „około 190 mil” przeliczone z powrotem; większość redakcji podaje 300 km.',
+    'Miasta, których odległość różni się od zasięgu najwyżej o 2%, są „na skraju”: o tyle samo różnią się opublikowane dane. Odległości są geodezyjne (WGS84); dokładność granic to około 1\u00a0km, dlatego udziały podano w pełnych procentach.',
+  figureNote:
+    '306\u00a0km to „około 190 mil” przeliczone z powrotem; większość redakcji podaje 300\u00a0km.',
   borderNote: 'Granice: uznane międzynarodowo (rezolucja Zgromadzenia Ogólnego ONZ 68/262).',
   ukraineModelNote:
     'Z dowolnego miejsca w uznanych granicach Ukrainy; części tych granic leżą za linią frontu.',
@@ -151,7 +152,7 @@ export const pl: Words = {
   ...studioInPolish,
 };
 
-/** CLDR for whole numbers: 1 / 2-4, 22-24 … / all others. */
+/** CLDR for whole numbers: 1 / 2-4, 22-24… / all others. */
 function plural(count: number, one: string, few: string, many: string): string {
   if (count === 1) return one;
   const tens = count % 100;
