@@ -16,12 +16,16 @@ function clipped(page: Page): Promise<string[]> {
 
 for (const width of [360, 1440]) {
   test(`at ${width} px no language is clipped or makes the page wider`, async ({ page }) => {
+    // a page redrawn eight times, on a machine that may be busy
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/?v=1&at=50.9077,34.7981&range=165,306&lang=en');
     await expect(page.getByRole('status')).toBeVisible();
     for (const language of LANGUAGES) {
       await page.getByRole('banner').getByRole('combobox').first().selectOption(language);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language, {
+        timeout: 30_000,
+      });
       expect(await clipped(page), language).toEqual([]);
       const pageWidth = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(pageWidth, language).toBe(width);
