@@ -1,10 +1,16 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { text as method } from './src/app/method/en.ts';
+import { methodPage } from './src/app/method/page.ts';
 import { packedGeodata } from './geodata/packed_files.ts';
 
 /** The site's own address, for links that leave the page; empty: links stay relative. */
 const SITE_URL = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
+
+/** What the page "Method and sources" says of the product and its data. */
+const VERSIONS = versions();
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -22,8 +28,8 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
-  define: { __SITE_URL__: JSON.stringify(SITE_URL) },
-  plugins: [packedGeodata(), svelte(), siteAddress()],
+  define: { __SITE_URL__: JSON.stringify(SITE_URL), __VERSIONS__: JSON.stringify(VERSIONS) },
+  plugins: [packedGeodata(), svelte(), siteAddress(), methodWithoutScript()],
   worker: { format: 'es', plugins: () => [packedGeodata()] },
   build: {
     target: 'es2022',
@@ -32,6 +38,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index.html', 'method/index.html'],
       output: {
         // a file of its own, so that a change of the app does not make visitors load it again
         codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\// }] },
@@ -64,4 +71,25 @@ function siteAddress(): Plugin {
       handler: (html) => html.replaceAll('%SITE_URL%', SITE_URL),
     },
   };
+}
+
+/** Writes the English page "Method and sources" into its file, for readers who block scripts. */
+function methodWithoutScript(): Plugin {
+  const facts = { ...VERSIONS, mapHref: '../', citedLink: SITE_URL };
+  return {
+    name: 'method-without-script',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace('%METHOD_PAGE%', () => methodPage(method, 'en', facts, false)),
+    },
+  };
+}
+
+function versions() {
+  const read = (path: string): unknown =>
+    JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+  const { version } = read('package.json') as { version: string };
+  const { atlas } = read('geodata/map.json') as { atlas: { version: string; date: string } };
+  return { productVersion: version, dataVersion: atlas.version, dataDate: atlas.date };
 }

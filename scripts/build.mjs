@@ -7,6 +7,7 @@ const SOURCES = [
   'public',
   'geodata',
   'index.html',
+  'method',
   'package.json',
   'package-lock.json',
   'svelte.config.js',

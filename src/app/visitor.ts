@@ -20,7 +20,8 @@ function themeOf({ matches }: MediaQueryList): Theme {
   return matches ? 'dark' : 'light';
 }
 
-function visitorLanguage(): Language {
+/** The first language of the browser that the product speaks. */
+export function visitorLanguage(): Language {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
   return wanted.find(isLanguage) ?? 'en';
 }

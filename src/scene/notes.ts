@@ -44,7 +44,7 @@ export function notesOf(scenario: Scenario, language: Language): readonly string
 }
 
 /** An ISO day or month as the language writes it. */
-function dateText(date: string, language: Language): string {
+export function dateText(date: string, language: Language): string {
   const words = wordsIn(language);
   const [year, month, day] = date.split('-').map(Number);
   const name = words.months[(month ?? 1) - 1] ?? '';

@@ -9,12 +9,12 @@ export interface FirstWords {
 
 export const FIRST_WORDS: Readonly<Record<Language, FirstWords>> = {
   en: {
-    atlasLoading: 'Loading borders and towns …',
+    atlasLoading: 'Loading borders and towns…',
     atlasFailed: 'Borders and towns could not be loaded. Check the connection and try again.',
     tryAgain: 'Try again',
   },
   uk: {
-    atlasLoading: 'Завантажуються кордони й міста …',
+    atlasLoading: 'Завантажуються кордони й міста…',
     atlasFailed: 'Не вдалося завантажити кордони й міста. Перевірте з’єднання та спробуйте ще раз.',
     tryAgain: 'Спробувати ще раз',
   },
@@ -25,7 +25,7 @@ export const FIRST_WORDS: Readonly<Record<Language, FirstWords>> = {
     tryAgain: 'Попробовать ещё раз',
   },
   el: {
-    atlasLoading: 'Φόρτωση συνόρων και πόλεων …',
+    atlasLoading: 'Φόρτωση συνόρων και πόλεων…',
     atlasFailed:
       'Δεν ήταν δυνατή η φόρτωση συνόρων και πόλεων. Ελέγξτε τη σύνδεση και δοκιμάστε ξανά.',
     tryAgain: 'Δοκιμή ξανά',

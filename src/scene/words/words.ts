@@ -5,6 +5,7 @@ import type { EveryoneWords } from './everyone_words.ts';
 import type { FirstWords } from './first_words.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
 import type { MapWords } from './map_words.ts';
+import type { MethodWords } from './method_words.ts';
 import type { FilesWords } from './files_words.ts';
 import type { FiguresWords } from './figures_words.ts';
 import type { ShareWords } from './share_words.ts';
@@ -33,6 +34,7 @@ export interface Words
     FirstWords,
     LaunchModelWords,
     MapWords,
+    MethodWords,
     FilesWords,
     FiguresWords,
     ShareWords,

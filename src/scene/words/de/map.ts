@@ -1,3 +1,4 @@
+import { GRAPHIC_WORDS } from '../graphic_words.ts';
 import type { MapWords } from '../map_words.ts';
 
 export const mapInGerman: MapWords = {
@@ -7,6 +8,5 @@ export const mapInGerman: MapWords = {
     'Die vollständige Karte konnte nicht geladen werden. Gezeigt wird eine einfachere mit denselben Ergebnissen.',
   askedFromUkraine:
     'Keine: Gemessen wird von jedem beliebigen Ort der Ukraine aus. Einen Ort wählen, um von dort zu messen.',
-  dataSources:
-    'Grenzen und Gewässer: Natural Earth (gemeinfrei), Grenzen an die international anerkannten angepasst. Orte: GeoNames und SimpleMaps (CC BY 4.0), bearbeitet.',
+  dataSources: GRAPHIC_WORDS.de.attribution,
 };

@@ -9,7 +9,7 @@ export const studioInGerman: StudioWords = {
     'Ziehen verschiebt die Karte, Mausrad oder zwei Finger zoomen; auf der Tastatur die Pfeiltasten, + und −. Einen Namen anwählen, um ihn zu verschieben oder auszublenden.',
   pictureFrame: 'Kartenausschnitt',
   useMapView: 'Ausschnitt der Karte',
-  mapViewMissing: 'Die Live-Karte fehlt, ihr Ausschnitt lässt sich nicht übernehmen.',
+  mapViewMissing: 'Die interaktive Karte fehlt, ihr Ausschnitt lässt sich nicht übernehmen.',
 
   studioWords: 'Texte',
   graphicTitle: 'Titel',

@@ -7,6 +7,7 @@ import { launchModelInGerman } from './launch_model.ts';
 import { mapInGerman } from './map.ts';
 import { shareInGerman } from './share.ts';
 import { searchInGerman } from './search.ts';
+import { methodInGerman } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -20,6 +21,7 @@ export const de: Words = {
   ...everyoneInGerman,
   ...launchModelInGerman,
   ...shareInGerman,
+  ...methodInGerman,
 
   productName: 'Reichweitenkarte',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'Meile', 'Meilen') },

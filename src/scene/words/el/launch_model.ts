@@ -4,5 +4,5 @@ export const launchModelInGreek: LaunchModelWords = {
   launchFrom: 'Εκτόξευση από',
   chosenPoints: 'Επιλεγμένα σημεία',
   anywhereInUkraine: 'Οπουδήποτε στην Ουκρανία',
-  computing: 'Υπολογισμός …',
+  computing: 'Υπολογισμός…',
 };

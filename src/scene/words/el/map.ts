@@ -1,3 +1,4 @@
+import { GRAPHIC_WORDS } from '../graphic_words.ts';
 import type { MapWords } from '../map_words.ts';
 
 export const mapInGreek: MapWords = {
@@ -7,6 +8,5 @@ export const mapInGreek: MapWords = {
     'Δεν ήταν δυνατή η φόρτωση του πλήρους χάρτη. Εμφανίζεται ένας απλούστερος, με τις ίδιες απαντήσεις.',
   askedFromUkraine:
     'Κανένα: η εμβέλεια μετριέται από οποιοδήποτε σημείο της Ουκρανίας. Επιλέξτε ένα μέρος για να μετρηθεί από εκεί.',
-  dataSources:
-    'Σύνορα και ύδατα: Natural Earth (κοινό κτήμα), τα σύνορα προσαρμόστηκαν στα διεθνώς αναγνωρισμένα. Πόλεις: GeoNames και SimpleMaps (CC BY 4.0), με τροποποιήσεις.',
+  dataSources: GRAPHIC_WORDS.el.attribution,
 };

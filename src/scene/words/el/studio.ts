@@ -9,7 +9,7 @@ export const studioInGreek: StudioWords = {
     'Σύρετε για να μετακινήσετε τον χάρτη, μεγεθύνετε με τη ροδέλα ή με δύο δάχτυλα· με το πληκτρολόγιο χρησιμοποιήστε τα βέλη, το + και το −. Επιλέξτε ένα όνομα για να το μετακινήσετε ή να το κρύψετε.',
   pictureFrame: 'Τμήμα του χάρτη',
   useMapView: 'Προβολή του χάρτη',
-  mapViewMissing: 'Ο ζωντανός χάρτης δεν είναι διαθέσιμος, οπότε δεν υπάρχει προβολή του.',
+  mapViewMissing: 'Ο διαδραστικός χάρτης δεν είναι διαθέσιμος, οπότε δεν υπάρχει προβολή του.',
 
   studioWords: 'Κείμενα',
   graphicTitle: 'Τίτλος',
@@ -22,7 +22,7 @@ export const studioInGreek: StudioWords = {
   studioLook: 'Εμφάνιση',
   size: 'Μέγεθος',
   sizes: {
-    social: 'Social media',
+    social: 'Κοινωνικά δίκτυα',
     square: 'Τετράγωνο',
     portrait: 'Κατακόρυφο',
     story: 'Story',
@@ -86,7 +86,7 @@ export const studioInGreek: StudioWords = {
   pngTooLarge: (megapixels) =>
     `Ένα PNG χωρά έως ${megapixels} megapixel· επιλέξτε μικρότερο μέγεθος.`,
   widthLimits: (min, max) => `Το πλάτος είναι ακέραιος από ${min} έως ${max}.`,
-  making: (file) => `Δημιουργία ${file} …`,
+  making: (file) => `Δημιουργία ${file}…`,
   fileSaved: (file) => `Το αρχείο ${file} αποθηκεύτηκε.`,
   fileCancelled: 'Ακυρώθηκε.',
   pngFailed:

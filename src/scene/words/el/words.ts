@@ -7,6 +7,7 @@ import { launchModelInGreek } from './launch_model.ts';
 import { mapInGreek } from './map.ts';
 import { shareInGreek } from './share.ts';
 import { searchInGreek } from './search.ts';
+import { methodInGreek } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -23,6 +24,7 @@ export const el: Words = {
   ...everyoneInGreek,
   ...launchModelInGreek,
   ...shareInGreek,
+  ...methodInGreek,
 
   productName: 'Χάρτης εμβέλειας',
   unit: { km: () => 'χλμ.', mi: (value) => oneOrOther(value, 'μίλι', 'μίλια') },

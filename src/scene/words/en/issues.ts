@@ -14,7 +14,7 @@ export function issueInEnglish(issue: Issue, parts: IssueParts): string {
     case 'too-many-ranges':
       return `At most ${issue.limit} ranges are possible; ${parts.formatNumber(issue.given)} were given and the largest ${issue.limit} are shown.`;
     case 'range-out-of-limits':
-      return `The range “${issue.text}” is not between ${issue.minKm} and ${issue.maxKm} km and was left out.`;
+      return `The range “${issue.text}” is not between ${issue.minKm} and ${issue.maxKm}\u00a0km and was left out.`;
     case 'not-a-range':
       return `The range “${issue.text}” is not a number of kilometres and was left out.`;
     case 'not-a-position':

@@ -4,5 +4,5 @@ export const launchModelInEnglish: LaunchModelWords = {
   launchFrom: 'Launch from',
   chosenPoints: 'Chosen points',
   anywhereInUkraine: 'Anywhere in Ukraine',
-  computing: 'Computing …',
+  computing: 'Computing…',
 };

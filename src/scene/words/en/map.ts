@@ -1,3 +1,4 @@
+import { GRAPHIC_WORDS } from '../graphic_words.ts';
 import type { MapWords } from '../map_words.ts';
 
 export const mapInEnglish: MapWords = {
@@ -6,6 +7,5 @@ export const mapInEnglish: MapWords = {
     'The full map could not be loaded. A simpler one is shown; it gives the same answers.',
   askedFromUkraine:
     'None: the range is measured from anywhere in Ukraine. Choose a place to measure from there instead.',
-  dataSources:
-    'Boundaries, water: Natural Earth (public domain), boundaries adjusted to internationally recognised borders. Towns: GeoNames and SimpleMaps (CC BY 4.0), modified.',
+  dataSources: GRAPHIC_WORDS.en.attribution,
 };

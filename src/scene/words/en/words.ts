@@ -7,6 +7,7 @@ import { launchModelInEnglish } from './launch_model.ts';
 import { mapInEnglish } from './map.ts';
 import { shareInEnglish } from './share.ts';
 import { searchInEnglish } from './search.ts';
+import { methodInEnglish } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -21,6 +22,7 @@ export const en: Words = {
   ...everyoneInEnglish,
   ...launchModelInEnglish,
   ...shareInEnglish,
+  ...methodInEnglish,
 
   productName: 'Strike-range map',
   unit: { km: () => 'km', mi: () => 'mi' },
@@ -57,7 +59,7 @@ export const en: Words = {
   notInUkraine: (region) => `Launch points can be placed within Ukraine only. Selected: ${region}.`,
   addNearest: (name) => `Add ${name} instead`,
   moveToNearest: (name) => `Move it to ${name}`,
-  launchLimit: (limit) => `${limit} launch points is the most. Remove one first.`,
+  launchLimit: (limit) => `At most ${limit} launch points are possible. Remove one first.`,
   unknownPlace: 'This place',
   alreadyThere: (name) => `${name} is already a launch point.`,
 
@@ -124,8 +126,8 @@ export const en: Words = {
   caveat:
     'Rings show a published maximum distance from the chosen points, not what was permitted, possible or intended.',
   edgeNote:
-    'Towns within 2% of the range on either side are “at the edge”: published figures differ by as much. Distances are geodesic (WGS84); borders are good to about 1 km, so shares are given in whole percents.',
-  figureNote: '306 km is “about 190 miles” converted back; most outlets print 300 km.',
+    'Towns within 2% of the range on either side are “at the edge”: published figures differ by as much. Distances are geodesic (WGS84); borders are good to about 1\u00a0km, so shares are given in whole percents.',
+  figureNote: '306\u00a0km is “about 190 miles” converted back; most outlets print 300\u00a0km.',
   borderNote: 'Borders: internationally recognised (UN General Assembly resolution 68/262).',
   ukraineModelNote:
     'From anywhere within the recognised border of Ukraine; parts of that border are behind the front line.',

@@ -4,5 +4,5 @@ export const launchModelInSpanish: LaunchModelWords = {
   launchFrom: 'Lanzamiento desde',
   chosenPoints: 'Los puntos elegidos',
   anywhereInUkraine: 'Cualquier lugar de Ucrania',
-  computing: 'Calculando …',
+  computing: 'Calculando…',
 };

@@ -1,3 +1,4 @@
+import { GRAPHIC_WORDS } from '../graphic_words.ts';
 import type { MapWords } from '../map_words.ts';
 
 export const mapInSpanish: MapWords = {
@@ -7,6 +8,5 @@ export const mapInSpanish: MapWords = {
     'No se pudo cargar el mapa completo. Se muestra uno más sencillo, con los mismos resultados.',
   askedFromUkraine:
     'Ninguno: el alcance se mide desde cualquier punto de Ucrania. Elija un lugar para medirlo desde allí.',
-  dataSources:
-    'Fronteras y aguas: Natural Earth (dominio público), fronteras ajustadas a las reconocidas internacionalmente. Localidades: GeoNames y SimpleMaps (CC BY 4.0), con modificaciones.',
+  dataSources: GRAPHIC_WORDS.es.attribution,
 };

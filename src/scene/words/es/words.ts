@@ -7,6 +7,7 @@ import { launchModelInSpanish } from './launch_model.ts';
 import { mapInSpanish } from './map.ts';
 import { shareInSpanish } from './share.ts';
 import { searchInSpanish } from './search.ts';
+import { methodInSpanish } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import type { SummaryParts, Words } from '../words.ts';
@@ -21,6 +22,7 @@ export const es: Words = {
   ...everyoneInSpanish,
   ...launchModelInSpanish,
   ...shareInSpanish,
+  ...methodInSpanish,
 
   productName: 'Mapa de alcance',
   unit: { km: () => 'km', mi: (value) => oneOrOther(value, 'milla', 'millas') },

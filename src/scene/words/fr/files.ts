@@ -8,11 +8,11 @@ export const filesInFrench: FilesWords = {
   openGraphicHint: 'Un SVG, PNG ou PDF créé ici',
   dropHint: 'Déposez le fichier pour ouvrir l’infographie',
   graphicOpened: (name) =>
-    `«\u00a0${name}\u00a0» est ouvert. «\u00a0Annuler\u00a0» rétablit ce qui était affiché avant.`,
+    `«\u202f${name}\u202f» est ouvert. «\u202fAnnuler\u202f» rétablit ce qui était affiché avant.`,
   graphicHasNoLink: (name) =>
-    `«\u00a0${name}\u00a0» ne contient aucun lien de cette carte. Ouvrez un SVG, PNG ou PDF téléchargé ici et qu’aucun autre logiciel n’a réenregistré.`,
+    `«\u202f${name}\u202f» ne contient aucun lien de cette carte. Ouvrez un SVG, PNG ou PDF téléchargé ici et qu’aucun autre logiciel n’a réenregistré.`,
   fileTooLarge: (name, megabytes) =>
-    `«\u00a0${name}\u00a0» dépasse ${megabytes}\u00a0Mo\u202f; les infographies créées ici sont plus petites.`,
+    `«\u202f${name}\u202f» dépasse ${megabytes}\u00a0Mo\u202f; les infographies créées ici sont plus petites.`,
   fileNotRead: (name) =>
-    `«\u00a0${name}\u00a0» n’a pas pu être lu. Choisissez un seul fichier sur cet appareil.`,
+    `«\u202f${name}\u202f» n’a pas pu être lu. Choisissez un seul fichier sur cet appareil.`,
 };

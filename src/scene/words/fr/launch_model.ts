@@ -4,5 +4,5 @@ export const launchModelInFrench: LaunchModelWords = {
   launchFrom: 'Lancement depuis',
   chosenPoints: 'Les points choisis',
   anywhereInUkraine: 'N’importe où en Ukraine',
-  computing: 'Calcul en cours …',
+  computing: 'Calcul en cours…',
 };

@@ -1,3 +1,4 @@
+import { GRAPHIC_WORDS } from '../graphic_words.ts';
 import type { MapWords } from '../map_words.ts';
 
 export const mapInFrench: MapWords = {
@@ -7,6 +8,5 @@ export const mapInFrench: MapWords = {
     'La carte complète n’a pas pu être chargée. Une carte simplifiée s’affiche, avec les mêmes résultats.',
   askedFromUkraine:
     'Aucun\u00a0: la portée est mesurée depuis tout point de l’Ukraine. Choisissez un lieu pour la mesurer de là.',
-  dataSources:
-    'Frontières et eaux\u00a0: Natural Earth (domaine public), frontières ramenées à celles reconnues internationalement. Villes\u00a0: GeoNames et SimpleMaps (CC BY 4.0), données modifiées.',
+  dataSources: GRAPHIC_WORDS.fr.attribution,
 };

@@ -5,6 +5,7 @@ import { issueInFrench } from './issues.ts';
 import { studioInFrench } from './studio.ts';
 import { launchModelInFrench } from './launch_model.ts';
 import { mapInFrench } from './map.ts';
+import { methodInFrench } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import { shareInFrench } from './share.ts';
 import { searchInFrench } from './search.ts';
@@ -20,6 +21,7 @@ export const fr: Words = {
   ...everyoneInFrench,
   ...launchModelInFrench,
   ...shareInFrench,
+  ...methodInFrench,
 
   productName: 'Carte des portées',
   unit: { km: () => 'km', mi: (value) => upToOneOrMore(value, 'mile', 'miles') },
@@ -111,7 +113,7 @@ export const fr: Words = {
   settings: 'Réglages',
   language: 'Langue',
   languageFailed: (name) =>
-    `La langue «\u00a0${name}\u00a0» n’a pas pu être chargée. Vérifiez la connexion et choisissez-la à nouveau.`,
+    `La langue «\u202f${name}\u202f» n’a pas pu être chargée. Vérifiez la connexion et choisissez-la à nouveau.`,
   units: 'Unités',
   kilometres: 'Kilomètres',
   miles: 'Miles',

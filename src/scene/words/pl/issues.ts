@@ -14,7 +14,7 @@ export function issueInPolish(issue: Issue, parts: IssueParts): string {
     case 'too-many-ranges':
       return `Zasięgów może być najwyżej ${issue.limit}; podano ${parts.formatNumber(issue.given)}, pokazano ${issue.limit} największe.`;
     case 'range-out-of-limits':
-      return `Zasięg „${issue.text}” nie mieści się w granicach od ${issue.minKm} do ${issue.maxKm} km; pominięto go.`;
+      return `Zasięg „${issue.text}” nie mieści się w granicach od ${issue.minKm} do ${issue.maxKm}\u00a0km; pominięto go.`;
     case 'not-a-range':
       return `Zasięg „${issue.text}” nie jest liczbą kilometrów; pominięto go.`;
     case 'not-a-position':

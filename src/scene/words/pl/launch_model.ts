@@ -4,5 +4,5 @@ export const launchModelInPolish: LaunchModelWords = {
   launchFrom: 'Skąd liczyć',
   chosenPoints: 'Od wybranych punktów',
   anywhereInUkraine: 'Z dowolnego miejsca w Ukrainie',
-  computing: 'Trwa obliczanie …',
+  computing: 'Trwa obliczanie…',
 };

@@ -1,3 +1,4 @@
+import { GRAPHIC_WORDS } from '../graphic_words.ts';
 import type { MapWords } from '../map_words.ts';
 
 export const mapInPolish: MapWords = {
@@ -6,6 +7,5 @@ export const mapInPolish: MapWords = {
   mapNotLoaded: 'Nie udało się wczytać pełnej mapy. Wyświetlana jest prostsza; wyniki są te same.',
   askedFromUkraine:
     'Żadnego: zasięg mierzony jest z dowolnego miejsca w Ukrainie. Wybierz miejsce, aby mierzyć stamtąd.',
-  dataSources:
-    'Granice i wody: Natural Earth (domena publiczna), granice dostosowane do uznanych międzynarodowo. Miasta: GeoNames i SimpleMaps (CC BY 4.0), dane zmienione.',
+  dataSources: GRAPHIC_WORDS.pl.attribution,
 };

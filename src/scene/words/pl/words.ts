@@ -5,6 +5,7 @@ import { issueInPolish } from './issues.ts';
 import { studioInPolish } from './studio.ts';
 import { launchModelInPolish } from './launch_model.ts';
 import { mapInPolish } from './map.ts';
+import { methodInPolish } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import { polish as plural } from '../plural.ts';
 import { shareInPolish } from './share.ts';
@@ -23,6 +24,7 @@ export const pl: Words = {
   ...everyoneInPolish,
   ...launchModelInPolish,
   ...shareInPolish,
+  ...methodInPolish,
 
   productName: 'Mapa zasięgu',
   unit: {
@@ -131,8 +133,9 @@ export const pl: Words = {
   caveat:
     'Okręgi pokazują opublikowany maksymalny zasięg liczony od wybranych punktów, a nie to, co było dozwolone, możliwe lub zamierzone.',
   edgeNote:
-    'Miasta, których odległość różni się od zasięgu najwyżej o 2%, są „na skraju”: o tyle samo różnią się opublikowane dane. Odległości są geodezyjne (WGS84); dokładność granic to około 1 km, dlatego udziały podano w pełnych procentach.',
-  figureNote: '306 km to „około 190 mil” przeliczone z powrotem; większość redakcji podaje 300 km.',
+    'Miasta, których odległość różni się od zasięgu najwyżej o 2%, są „na skraju”: o tyle samo różnią się opublikowane dane. Odległości są geodezyjne (WGS84); dokładność granic to około 1\u00a0km, dlatego udziały podano w pełnych procentach.',
+  figureNote:
+    '306\u00a0km to „około 190 mil” przeliczone z powrotem; większość redakcji podaje 300\u00a0km.',
   borderNote: 'Granice: uznane międzynarodowo (rezolucja Zgromadzenia Ogólnego ONZ 68/262).',
   ukraineModelNote:
     'Z dowolnego miejsca w uznanych granicach Ukrainy; części tych granic leżą za linią frontu.',

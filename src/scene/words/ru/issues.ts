@@ -15,7 +15,7 @@ export function issueInRussian(issue: Issue, parts: IssueParts): string {
     case 'too-many-ranges':
       return `Дальностей может быть не больше ${issue.limit}; задано ${parts.formatNumber(issue.given)}, показаны ${issue.limit} наибольшие.`;
     case 'range-out-of-limits':
-      return `Дальность «${issue.text}» — вне пределов от ${issue.minKm} до ${issue.maxKm} км; она пропущена.`;
+      return `Дальность «${issue.text}» — вне пределов от ${issue.minKm} до ${issue.maxKm}\u00a0км; она пропущена.`;
     case 'not-a-range':
       return `Дальность «${issue.text}» — не число километров; она пропущена.`;
     case 'not-a-position':

@@ -4,5 +4,5 @@ export const launchModelInRussian: LaunchModelWords = {
   launchFrom: 'Откуда считать',
   chosenPoints: 'От выбранных точек',
   anywhereInUkraine: 'Из любого места в Украине',
-  computing: 'Идёт расчёт …',
+  computing: 'Идёт расчёт…',
 };

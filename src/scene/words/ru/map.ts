@@ -1,3 +1,4 @@
+import { GRAPHIC_WORDS } from '../graphic_words.ts';
 import type { MapWords } from '../map_words.ts';
 
 export const mapInRussian: MapWords = {
@@ -5,6 +6,5 @@ export const mapInRussian: MapWords = {
   mapNotLoaded: 'Полную карту загрузить не удалось. Показана упрощённая; ответы те же.',
   askedFromUkraine:
     'Ни одной: дальность отмерена из любого места в Украине. Выберите место, чтобы мерить оттуда.',
-  dataSources:
-    'Границы и воды: Natural Earth (общественное достояние), границы приведены к международно признанным. Города: GeoNames и SimpleMaps (CC BY 4.0), с изменениями.',
+  dataSources: GRAPHIC_WORDS.ru.attribution,
 };

@@ -6,6 +6,7 @@ import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
 import { launchModelInRussian } from './launch_model.ts';
 import { mapInRussian } from './map.ts';
+import { methodInRussian } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import { shareInRussian } from './share.ts';
 import { searchInRussian } from './search.ts';
@@ -22,6 +23,7 @@ export const ru: Words = {
   ...everyoneInRussian,
   ...launchModelInRussian,
   ...shareInRussian,
+  ...methodInRussian,
 
   productName: 'Карта дальности',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'мили', 'миль') },
@@ -128,9 +130,9 @@ export const ru: Words = {
   caveat:
     'Круги показывают опубликованную максимальную дальность от выбранных точек, а не то, что было разрешено, возможно или запланировано.',
   edgeNote:
-    'Города, расстояние до которых отличается от дальности не более чем на 2 %, — «на краю»: настолько же расходятся опубликованные данные. Расстояния геодезические (WGS84); точность границ — около 1 км, поэтому доли даны в целых процентах.',
+    'Города, расстояние до которых отличается от дальности не более чем на 2\u00a0%, — «на краю»: настолько же расходятся опубликованные данные. Расстояния геодезические (WGS84); точность границ — около 1\u00a0км, поэтому доли даны в целых процентах.',
   figureNote:
-    '306 км — это «около 190 миль» в обратном пересчёте; большинство изданий пишет 300 км.',
+    '306\u00a0км — это «около 190 миль» в обратном пересчёте; большинство изданий пишет 300\u00a0км.',
   borderNote: 'Границы — международно признанные (резолюция Генеральной Ассамблеи ООН 68/262).',
   ukraineModelNote:
     'Из любого места в пределах признанной границы Украины; части этой границы — за линией фронта.',

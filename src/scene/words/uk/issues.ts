@@ -14,7 +14,7 @@ export function issueInUkrainian(issue: Issue, parts: IssueParts): string {
     case 'too-many-ranges':
       return `Дальностей може бути щонайбільше ${issue.limit}; задано ${parts.formatNumber(issue.given)}, показано ${issue.limit} найбільші.`;
     case 'range-out-of-limits':
-      return `Дальність «${issue.text}» — поза межами від ${issue.minKm} до ${issue.maxKm} км; її пропущено.`;
+      return `Дальність «${issue.text}» — поза межами від ${issue.minKm} до ${issue.maxKm}\u00a0км; її пропущено.`;
     case 'not-a-range':
       return `Дальність «${issue.text}» — не число кілометрів; її пропущено.`;
     case 'not-a-position':

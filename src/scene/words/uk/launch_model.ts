@@ -4,5 +4,5 @@ export const launchModelInUkrainian: LaunchModelWords = {
   launchFrom: 'Звідки рахувати',
   chosenPoints: 'Від обраних точок',
   anywhereInUkraine: 'З будь-якого місця в Україні',
-  computing: 'Триває розрахунок …',
+  computing: 'Триває розрахунок…',
 };

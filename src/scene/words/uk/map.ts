@@ -1,3 +1,4 @@
+import { GRAPHIC_WORDS } from '../graphic_words.ts';
 import type { MapWords } from '../map_words.ts';
 
 export const mapInUkrainian: MapWords = {
@@ -5,6 +6,5 @@ export const mapInUkrainian: MapWords = {
   mapNotLoaded: 'Повну карту не вдалося завантажити. Показано спрощену; відповіді ті самі.',
   askedFromUkraine:
     'Жодної: дальність відміряно з будь-якого місця в Україні. Виберіть місце, щоб міряти звідти.',
-  dataSources:
-    'Кордони й води: Natural Earth (суспільне надбання), кордони приведено до міжнародно визнаних. Міста: GeoNames і SimpleMaps (CC BY 4.0), зі змінами.',
+  dataSources: GRAPHIC_WORDS.uk.attribution,
 };

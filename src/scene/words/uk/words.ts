@@ -6,6 +6,7 @@ import { issueInUkrainian } from './issues.ts';
 import { studioInUkrainian } from './studio.ts';
 import { launchModelInUkrainian } from './launch_model.ts';
 import { mapInUkrainian } from './map.ts';
+import { methodInUkrainian } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import { shareInUkrainian } from './share.ts';
 import { searchInUkrainian } from './search.ts';
@@ -23,6 +24,7 @@ export const uk: Words = {
   ...everyoneInUkrainian,
   ...launchModelInUkrainian,
   ...shareInUkrainian,
+  ...methodInUkrainian,
 
   productName: 'Карта дальності',
   unit: { km: () => 'км', mi: (value) => eastSlavic(value, 'миля', 'милі', 'миль') },
@@ -60,7 +62,7 @@ export const uk: Words = {
   notInUkraine: (region) => `Точку пуску можна поставити лише в межах України. Вибрано: ${region}.`,
   addNearest: (name) => `Додати натомість: ${name}`,
   moveToNearest: (name) => `Пересунути сюди: ${name}`,
-  launchLimit: (limit) => `${limit} точок пуску — це найбільше. Спершу приберіть одну.`,
+  launchLimit: (limit) => `Точок пуску може бути щонайбільше ${limit}. Спершу приберіть одну.`,
   unknownPlace: 'Це місце',
   alreadyThere: (name) => `${name} уже є серед точок пуску.`,
 
@@ -82,7 +84,7 @@ export const uk: Words = {
   nearestLaunchPoint: 'Найближча точка пуску',
   distance: 'Відстань',
   town: 'Місто',
-  status: 'Стан',
+  status: 'Положення',
   population: 'Населення',
   regionStatus: { inside: 'усередині', partly: 'частково', outside: 'поза межами' },
   townStatus: { inside: 'усередині', edge: 'на межі', outside: 'поза межами' },
@@ -127,8 +129,9 @@ export const uk: Words = {
   caveat:
     'Кола показують опубліковану найбільшу дальність від вибраних точок, а не те, що було дозволено, можливо чи заплановано.',
   edgeNote:
-    'Міста, відстань до яких відрізняється від дальності не більш як на 2 %, — «на межі»: на стільки ж різняться опубліковані дані. Відстані геодезичні (WGS84); точність кордонів — близько 1 км, тому частки подано в цілих відсотках.',
-  figureNote: '306 км — це «близько 190 миль» у перерахунку назад; більшість видань пише 300 км.',
+    'Міста, відстань до яких відрізняється від дальності не більш як на 2\u00a0%, — «на межі»: на стільки ж різняться опубліковані дані. Відстані геодезичні (WGS84); точність кордонів — близько 1\u00a0км, тому частки подано в цілих відсотках.',
+  figureNote:
+    '306\u00a0км — це «близько 190 миль» у перерахунку назад; більшість видань пише 300\u00a0км.',
   borderNote: 'Кордони — міжнародно визнані (резолюція Генеральної Асамблеї ООН 68/262).',
   ukraineModelNote:
     'З будь-якого місця в межах визнаного кордону України; частини цього кордону — за лінією фронту.',
