@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 
 /** The site's own address, for links that leave the page; empty: links stay relative. */
 const SITE_URL = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
@@ -21,7 +22,10 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
-  define: { __SITE_URL__: JSON.stringify(SITE_URL) },
+  define: {
+    __SITE_URL__: JSON.stringify(SITE_URL),
+    __PRODUCT_VERSION__: JSON.stringify(manifest.version),
+  },
   plugins: [svelte(), siteAddress()],
   worker: { format: 'es' },
   build: {

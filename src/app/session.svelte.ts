@@ -100,6 +100,11 @@ export class Session {
     return largest.length > 0 ? boundsOf(largest) : UKRAINE;
   }
 
+  /** Parts of the link that mean nothing here, and are kept. */
+  get unknownParts(): ReturnType<typeof decodeLink>['unknown'] {
+    return this.#unknown;
+  }
+
   /** Has the answer worked out where the page does not do so by itself. */
   compute(): void {
     if (this.shown.from === 'ukraine') this.#land.ask(this.shown.ranges.map(({ km }) => km));

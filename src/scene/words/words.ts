@@ -10,6 +10,7 @@ import type { LaunchModelWords } from './launch_model_words.ts';
 import type { MapWords } from './map_words.ts';
 import { pl } from './pl/words.ts';
 import { ru } from './ru/words.ts';
+import type { DownloadsWords } from './downloads_words.ts';
 import type { FilesWords } from './files_words.ts';
 import type { StudioWords } from './studio_words.ts';
 import { uk } from './uk/words.ts';
@@ -30,7 +31,7 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words extends StudioWords, FilesWords, LaunchModelWords, MapWords {
+export interface Words extends StudioWords, DownloadsWords, FilesWords, LaunchModelWords, MapWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;

@@ -5,11 +5,8 @@ export const filesInSpanish: FilesWords = {
     `Este dispositivo no pudo dibujar ${width}\u00a0×\u00a0${height} píxeles; pruebe con un PNG de ${offer} píxeles de ancho.`,
   outlineText: 'Texto como trazados',
   openGraphic: 'Abrir un gráfico',
-  openGraphicHint: 'Un SVG, PNG o PDF hecho aquí',
   dropHint: 'Suelte el archivo para abrir el gráfico',
   graphicOpened: (name) => `Se ha abierto «${name}». «Deshacer» recupera lo que se veía antes.`,
-  graphicHasNoLink: (name) =>
-    `«${name}» no contiene ningún enlace de este mapa. Abra un SVG, PNG o PDF descargado aquí que ningún otro programa haya vuelto a guardar.`,
   fileTooLarge: (name, megabytes) =>
     `«${name}» ocupa más de ${megabytes}\u00a0MB; los gráficos hechos aquí son más pequeños.`,
   fileNotRead: (name) => `No se pudo leer «${name}». Elija un solo archivo de este dispositivo.`,

@@ -1,3 +1,4 @@
+import { downloadsInRussian } from './downloads.ts';
 import { eastSlavic } from '../plural.ts';
 import { filesInRussian } from './files.ts';
 import { issueInRussian } from './issues.ts';
@@ -11,6 +12,7 @@ const MONTHS_ALONE =
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 
 export const ru: Words = {
+  ...downloadsInRussian,
   ...filesInRussian,
   ...launchModelInRussian,
 

@@ -1,3 +1,4 @@
+import { downloadsInUkrainian } from './downloads.ts';
 import { eastSlavic } from '../plural.ts';
 import { filesInUkrainian } from './files.ts';
 import { issueInUkrainian } from './issues.ts';
@@ -12,6 +13,7 @@ const MONTHS_ALONE =
   'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень';
 
 export const uk: Words = {
+  ...downloadsInUkrainian,
   ...filesInUkrainian,
   ...launchModelInUkrainian,
 
