@@ -30,7 +30,7 @@ const HOUSE: Record<string, Room> = {
     folders: ['core', 'scene', 'permalink'],
     packages: ['fflate', 'fontkit', 'opentype.js'],
   },
-  data: { folders: ['core', 'scene', 'permalink'], packages: ['geojson'] },
+  data: { folders: ['core', 'scene', 'permalink'], packages: ['fflate', 'geojson'] },
   map: {
     folders: ['core', 'scene', 'permalink'],
     packages: ['@fontsource/', 'geojson', 'maplibre-gl', 'svelte'],

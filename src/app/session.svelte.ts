@@ -130,6 +130,11 @@ export class Session {
     this.atlas = named;
   }
 
+  /** Parts of the link that mean nothing here, and are kept. */
+  get unknownParts(): ReturnType<typeof decodeLink>['unknown'] {
+    return this.#unknown;
+  }
+
   /** Has the answer worked out where the page does not do so by itself. */
   compute(): void {
     if (this.shown.from === 'ukraine') this.#land.ask(this.shown.ranges.map(({ km }) => km));

@@ -8,6 +8,7 @@ strike-range render [LINK] [the same] --out FILE.svg|.png|.pdf [--size NAME|WIDT
                    [--title TEXT] [--subtitle TEXT] [--note TEXT] [--credit TEXT] [--outline-text]
                    [--width PX | --scale 1|2|3] [--dpi NUMBER]
 strike-range render [LINK]... [--list FILE] [the same] --out-dir DIR [--format svg,png,pdf] [--size ...]...
+strike-range package [LINK] [the same] --out FILE.zip [--size ...] [--title ...]
 strike-range batch [--towns] [--lang CODE] < scenarios.ndjson > results.ndjson
 
 LINK       a whole address of the map, or only its query, in quotes: "?v=1&at=50.9077,34.7981"
@@ -33,6 +34,9 @@ LINK       a whole address of the map, or only its query, in quotes: "?v=1&at=50
            are words, lines of --list FILE, or lines of stdin; one that is wrong is told and the others are drawn
 --help     this text
 --version  the version
+
+package writes one ZIP: the graphic as SVG, PDF and PNG at 1x, 2x and 3x, alt text, caption, link, CSV, GeoJSON, JSON,
+the scenario to open again, and a README in the language of the scenario.
 
 batch reads lines from stdin, each a LINK or the JSON of a scenario, and answers each with a line of JSON:
 that of reach, without towns unless --towns, or {"error": "..."}. As many lines come out as go in.

@@ -2,7 +2,7 @@ import type { Atlas } from '../core/atlas.ts';
 import { reachOf } from '../core/reach.ts';
 import { type Result, success } from '../core/result.ts';
 import { ringSetsOf } from '../core/rings.ts';
-import { type Answer, answerOf } from '../data/answer.ts';
+import { type Answer, fileAnswerOf } from '../data/answer.ts';
 import { renderCsv } from '../data/csv.ts';
 import { renderGeoJson } from '../data/geojson.ts';
 import { renderJson } from '../data/json.ts';
@@ -23,7 +23,7 @@ export function reach(
   const asked = askedScenario(options.value, atlas);
   if (!asked.ok) return asked;
   const { scenario, unknown, issues } = asked.value;
-  const answer = answerOf({
+  const answer = fileAnswerOf({
     scenario,
     reach: reachOf(ringSetsOf(scenario, atlas), atlas),
     atlas,

@@ -1,6 +1,6 @@
 import type { Atlas } from '../core/atlas.ts';
 import { DEFAULT_SIZE, parseSize } from '../core/picture_size.ts';
-import { reachOf } from '../core/reach.ts';
+import { type Reach, reachOf } from '../core/reach.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { settle } from '../data/answer.ts';
@@ -10,7 +10,7 @@ import { type Explainer, explainerOf } from '../scene/explainer.ts';
 import { sceneOf } from '../scene/scene.ts';
 import type { Chunks } from './batch_input.ts';
 import type { Asked } from './reach_scenario.ts';
-import type { RenderOptions } from './render_options.ts';
+import type { Look } from './render_options.ts';
 
 /** Where `render` reads from and tells how it goes. */
 export interface RenderStreams {
@@ -28,12 +28,13 @@ export interface Drawn {
   readonly scenario: Scenario;
   readonly explainer: Explainer;
   readonly graphic: Graphic;
+  readonly reach: Reach;
 }
 
 /** The graphic of a scenario with what the flags change, at one size. */
 export function drawnFor(
   { scenario: asked, unknown }: Asked,
-  { changes, choices }: RenderOptions,
+  { changes, choices }: Look,
   size: string | undefined,
   { atlas, siteUrl }: { readonly atlas: Atlas; readonly siteUrl: string },
 ): Drawn {
@@ -52,5 +53,5 @@ export function drawnFor(
     size: parseSize(scenario.graphic?.size ?? '') ?? DEFAULT_SIZE,
     link: `${siteUrl === '' ? '' : `${siteUrl}/`}${encodeLink(settle(scenario), unknown)}`,
   });
-  return { scenario, explainer: explainerOf(scenario, scene, atlas.attribution), graphic };
+  return { scenario, explainer: explainerOf(scenario, scene, atlas.attribution), graphic, reach };
 }

@@ -51,7 +51,8 @@ export interface RenderOptions extends FileSettings {
   readonly choices: GraphicChoices;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+/** Flags by their names. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** Reads the flags of `render`; the first that is wrong is told. */
 export function renderOptionsOf(values: Values): Result<RenderOptions, Refusal> {
@@ -98,7 +99,8 @@ function readFormat(word: string): PictureFormat | undefined {
   return PICTURE_FORMATS.find((format) => format === word);
 }
 
-function sizesOf(values: Values, isMany: boolean): Result<readonly string[], Refusal> {
+/** The sizes asked for; more than one only where many files are made. */
+export function sizesOf(values: Values, isMany: boolean): Result<readonly string[], Refusal> {
   const sizes = Array.isArray(values['size']) ? values['size'].map(String) : [];
   const wrong = sizes.find((size) => !parseSize(size));
   if (wrong !== undefined) {
@@ -160,9 +162,11 @@ function readWhole(
   );
 }
 
-type Look = Pick<RenderOptions, 'changes' | 'choices'>;
+/** What flags change of a scenario. */
+export type Look = Pick<RenderOptions, 'changes' | 'choices'>;
 
-function lookOf(values: Values): Result<Look, Refusal> {
+/** The words and choices of a graphic that flags change. */
+export function lookOf(values: Values): Result<Look, Refusal> {
   const theme = readOneOf('--theme', textOf(values, 'theme'), ['light', 'dark']);
   if (!theme.ok) return theme;
   const palette = readOneOf('--palette', textOf(values, 'palette'), PALETTE_NAMES);

@@ -4,7 +4,8 @@ import { batch, type BatchStreams } from './batch.ts';
 import { HELP } from './help.ts';
 import { loadAtlas } from './load_atlas.ts';
 import { type Output, type Refusal, wrongUsage } from './outcome.ts';
-import { readProjectJson } from './project_files.ts';
+import { packageCommand } from './package.ts';
+import { productVersion } from './product_version.ts';
 import { reach } from './reach.ts';
 import { render } from './render.ts';
 import type { RenderStreams } from './render_drawing.ts';
@@ -18,8 +19,8 @@ export interface Streams {
 }
 
 /**
- * Runs a command line and gives its exit code: 0 done, 1 refused (nothing on stdout), 2 wrong usage; for `render` and
- * `batch`, which may wait for stdin, a promise of it.
+ * Runs a command line and gives its exit code: 0 done, 1 refused (nothing on stdout), 2 wrong usage; for commands
+ * that wait for stdin or fonts, a promise of it.
  */
 export function run(
   words: readonly string[],
@@ -28,6 +29,11 @@ export function run(
 ): number | Promise<number> {
   if (words[0] === 'batch' && !asksForPlainText(words)) return runBatch(words, streams, siteUrl);
   if (words[0] === 'render' && !asksForPlainText(words)) return runRender(words, streams, siteUrl);
+  if (words[0] === 'package' && !asksForPlainText(words)) {
+    return packageCommand(words.slice(1), { loadAtlas: theAtlas, siteUrl }).then((result) =>
+      tell(result, streams),
+    );
+  }
   return tell(answerTo(words, siteUrl), streams);
 }
 
@@ -78,9 +84,9 @@ function asksForPlainText(words: readonly string[]): boolean {
 function answerTo(words: readonly string[], siteUrl: string): Result<Output, Refusal> {
   const [command, ...rest] = words;
   if (words.includes('--help') || words.includes('-h')) return plain(HELP);
-  if (words.includes('--version')) return plain(`${version()}\n`);
+  if (words.includes('--version')) return plain(`${productVersion()}\n`);
   if (command === 'reach') return reach(rest, theAtlas, siteUrl);
-  const known = 'strike-range reach, render and batch; strike-range --help says more';
+  const known = 'strike-range reach, render, package and batch; strike-range --help says more';
   return command === undefined
     ? failure(wrongUsage(`Say what to do: ${known}.`))
     : failure(wrongUsage(`There is no command “${command}”, only ${known}.`));
@@ -88,10 +94,4 @@ function answerTo(words: readonly string[], siteUrl: string): Result<Output, Ref
 
 function plain(stdout: string): Result<Output, Refusal> {
   return success({ stdout, warnings: [] });
-}
-
-function version(): string {
-  const manifest = readProjectJson('package.json');
-  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  return isManifest ? String(manifest.version) : 'unknown';
 }

@@ -3,7 +3,7 @@ import type { Language } from '../core/languages.ts';
 import { launchNames } from '../core/places.ts';
 import type { Reach } from '../core/reach.ts';
 import type { Scenario, Theme, Units } from '../core/scenario.ts';
-import { encodeLink, type UnknownPart } from '../permalink/permalink.ts';
+import { decodeLink, encodeLink, isTooLong, type UnknownPart } from '../permalink/permalink.ts';
 import { notesOf } from '../scene/notes.ts';
 
 /** A scenario with nothing left to the visitor. */
@@ -51,6 +51,14 @@ export function answerOf(parts: AnswerParts): Answer {
     notes: notesOf(settled, settled.language),
     data: { version: atlas.version, date: atlas.date, attribution: atlas.attribution },
   };
+}
+
+/** The answer for a file that a person keeps: one link gives the same bytes, however its scenario came about. */
+export function fileAnswerOf(parts: AnswerParts): Answer {
+  const link = encodeLink(settle(parts.scenario));
+  // keys stand in the order of the link, not in that in which they were chosen
+  const scenario = isTooLong(link) ? parts.scenario : decodeLink(link).scenario;
+  return answerOf({ ...parts, scenario });
 }
 
 /** A scenario with the settings that exports use where no person chose. */

@@ -24,10 +24,16 @@ const TOWN_COLUMNS = [
   'nearest_km',
 ];
 
-/** The regions, or the towns, as CSV (RFC 4180, UTF-8): one header line, units in the names, share from 0 to 1. */
+/** Tells spreadsheets that the text is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * The regions, or the towns, as CSV (RFC 4180, UTF-8 with its mark): one header line, units in the names, share from 0
+ * to 1.
+ */
 export function renderCsv(answer: Answer, rows: 'regions' | 'towns' = 'regions'): string {
   const table = rows === 'towns' ? townTable(answer) : regionTable(answer);
-  return table.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + table.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
 }
 
 function regionTable(answer: Answer): readonly (readonly Cell[])[] {

@@ -41,3 +41,10 @@ export function explainerOf(scenario: Scenario, scene: Scene, attribution: strin
       .join(' '),
   };
 }
+
+/** What stands below the published graphic, with the link that it is drawn from. */
+export function captionOf(explainer: Explainer, link: string): string {
+  const { title, subtitle, notes, source, credit } = explainer;
+  const parts = [title, subtitle, notes.join(' '), source, credit, link];
+  return parts.filter((part) => part !== '').join('\n\n');
+}

@@ -152,7 +152,7 @@ test('--towns lists towns as text, and as CSV instead of the regions', () => {
   expect(reach('--at', SUMY).stdout).not.toContain('Sudzha');
   expect(reach('--at', SUMY, '--towns').stdout).toContain('Sudzha');
   const csv = reach('--at', SUMY, '--towns', '--format', 'csv').stdout;
-  expect(csv).toMatch(/^id,name,region,population,status,nearest_launch,nearest_km\r\n/);
+  expect(csv).toMatch(/^\ufeffid,name,region,population,status,nearest_launch,nearest_km\r\n/);
 });
 
 test('each format reads back as what it is', () => {

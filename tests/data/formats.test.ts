@@ -159,7 +159,7 @@ test('a label that begins like a formula is no formula in CSV', () => {
 test('an empty map gives a header line, an empty list and no feature', () => {
   const answer = answerTo('?v=1');
   expect(renderCsv(answer)).toBe(
-    'id,name,status,share,area_km2,inside_km2,nearest_launch,nearest_km,farthest_km\r\n',
+    '\ufeffid,name,status,share,area_km2,inside_km2,nearest_launch,nearest_km,farthest_km\r\n',
   );
   expect(jsonOf(answer)).toMatchObject({ regions: [], towns: [] });
   expect(geoJsonOf(answer).features).toEqual([]);

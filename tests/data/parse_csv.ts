@@ -1,5 +1,6 @@
-/** Reads CSV as RFC 4180 has it, by another way than it was written. */
-export function parseCsv(text: string): string[][] {
+/** Reads CSV as RFC 4180 has it, after the mark of UTF-8, by another way than it was written. */
+export function parseCsv(marked: string): string[][] {
+  const text = marked.replace(/^\ufeff/, '');
   const rows: string[][] = [];
   let row: string[] = [];
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y;

@@ -5,7 +5,7 @@ import type { Scenario } from '../../core/scenario.ts';
 import type { Box } from '../../graphic/clip.ts';
 import { drawGraphic, type Graphic, type GraphicRequest } from '../../graphic/graphic.ts';
 import type { Point } from '../../graphic/projection.ts';
-import { explainerOf } from '../../scene/explainer.ts';
+import { captionOf, explainerOf } from '../../scene/explainer.ts';
 import { wordsIn } from '../../scene/words/words.ts';
 import { absoluteLink, fileLink } from '../address.ts';
 import type { Session } from '../session.svelte.ts';
@@ -86,11 +86,7 @@ export class Desk {
     size: this.size,
     link: fileLink(this.session.settledLink),
   }));
-  readonly caption = $derived.by(() => {
-    const { title, subtitle, notes, source, credit } = this.explainer;
-    const parts = [title, subtitle, notes.join(' '), source, credit, this.link];
-    return parts.filter((part) => part !== '').join('\n\n');
-  });
+  readonly caption = $derived(captionOf(this.explainer, this.link));
 
   constructor(session: Session, png: PngChoice) {
     this.session = session;

@@ -4,10 +4,8 @@ export interface FilesWords {
   readonly pngNotDrawn: (width: string, height: string, offer: string) => string;
   readonly outlineText: string;
   readonly openGraphic: string;
-  readonly openGraphicHint: string;
   readonly dropHint: string;
   readonly graphicOpened: (name: string) => string;
-  readonly graphicHasNoLink: (name: string) => string;
   readonly fileTooLarge: (name: string, megabytes: string) => string;
   readonly fileNotRead: (name: string) => string;
 }

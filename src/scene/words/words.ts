@@ -6,6 +6,9 @@ import type { FirstWords } from './first_words.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
 import type { MapWords } from './map_words.ts';
 import type { MethodWords } from './method_words.ts';
+import { pl } from './pl/words.ts';
+import { ru } from './ru/words.ts';
+import type { DownloadsWords } from './downloads_words.ts';
 import type { FilesWords } from './files_words.ts';
 import type { FiguresWords } from './figures_words.ts';
 import type { ShareWords } from './share_words.ts';
@@ -35,6 +38,7 @@ export interface Words
     LaunchModelWords,
     MapWords,
     MethodWords,
+    DownloadsWords,
     FilesWords,
     FiguresWords,
     ShareWords,

@@ -5,12 +5,9 @@ export const filesInGerman: FilesWords = {
     `Dieses Gerät konnte ${width}\u00a0×\u00a0${height} Pixel nicht zeichnen; versuchen Sie ein PNG von ${offer} Pixeln Breite.`,
   outlineText: 'Text als Pfade',
   openGraphic: 'Grafik öffnen',
-  openGraphicHint: 'SVG, PNG oder PDF, das hier entstanden ist',
   dropHint: 'Datei loslassen, um die Grafik zu öffnen',
   graphicOpened: (name) =>
     `„${name}“ ist geöffnet. „Rückgängig“ holt zurück, was vorher zu sehen war.`,
-  graphicHasNoLink: (name) =>
-    `„${name}“ enthält keinen Link dieser Karte. Öffnen Sie ein SVG, PNG oder PDF, das hier heruntergeladen und von keinem anderen Programm neu gespeichert wurde.`,
   fileTooLarge: (name, megabytes) =>
     `„${name}“ ist größer als ${megabytes}\u00a0MB; hier entstandene Grafiken sind kleiner.`,
   fileNotRead: (name) =>

@@ -1,4 +1,5 @@
 import { everyoneInGerman } from './everyone.ts';
+import { downloadsInGerman } from './downloads.ts';
 import { filesInGerman } from './files.ts';
 import { figuresInGerman } from './figures.ts';
 import { issueInGerman } from './issues.ts';
@@ -16,6 +17,7 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 
 export const de: Words = {
   ...FIRST_WORDS.de,
+  ...downloadsInGerman,
   ...filesInGerman,
   ...figuresInGerman,
   ...everyoneInGerman,

@@ -5,11 +5,8 @@ export const filesInGreek: FilesWords = {
     `Η συσκευή δεν μπόρεσε να σχεδιάσει ${width}\u00a0×\u00a0${height} εικονοστοιχεία· δοκιμάστε PNG πλάτους ${offer} εικονοστοιχείων.`,
   outlineText: 'Κείμενο ως περιγράμματα',
   openGraphic: 'Άνοιγμα γραφικού',
-  openGraphicHint: 'SVG, PNG ή PDF που έγινε εδώ',
   dropHint: 'Αφήστε το αρχείο για να ανοίξει το γραφικό',
   graphicOpened: (name) => `Άνοιξε το «${name}». Η αναίρεση επαναφέρει όσα φαίνονταν πριν.`,
-  graphicHasNoLink: (name) =>
-    `Το «${name}» δεν περιέχει σύνδεσμο αυτού του χάρτη. Ανοίξτε SVG, PNG ή PDF που κατεβάσατε από εδώ και δεν αποθηκεύτηκε ξανά από άλλο πρόγραμμα.`,
   fileTooLarge: (name, megabytes) =>
     `Το «${name}» είναι μεγαλύτερο από ${megabytes}\u00a0MB· τα γραφικά που γίνονται εδώ είναι μικρότερα.`,
   fileNotRead: (name) =>

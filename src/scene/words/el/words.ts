@@ -1,4 +1,5 @@
 import { everyoneInGreek } from './everyone.ts';
+import { downloadsInGreek } from './downloads.ts';
 import { filesInGreek } from './files.ts';
 import { figuresInGreek } from './figures.ts';
 import { issueInGreek } from './issues.ts';
@@ -19,6 +20,7 @@ const MONTHS_ALONE =
 
 export const el: Words = {
   ...FIRST_WORDS.el,
+  ...downloadsInGreek,
   ...filesInGreek,
   ...figuresInGreek,
   ...everyoneInGreek,

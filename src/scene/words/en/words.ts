@@ -1,4 +1,5 @@
 import { everyoneInEnglish } from './everyone.ts';
+import { downloadsInEnglish } from './downloads.ts';
 import { filesInEnglish } from './files.ts';
 import { figuresInEnglish } from './figures.ts';
 import { issueInEnglish } from './issues.ts';
@@ -17,6 +18,7 @@ const MONTHS =
 
 export const en: Words = {
   ...FIRST_WORDS.en,
+  ...downloadsInEnglish,
   ...filesInEnglish,
   ...figuresInEnglish,
   ...everyoneInEnglish,

@@ -5,11 +5,8 @@ export const filesInSpanish: FilesWords = {
     `Este dispositivo no pudo dibujar ${width}\u00a0×\u00a0${height} píxeles; pruebe con un PNG de ${offer} píxeles de ancho.`,
   outlineText: 'Texto como trazados',
   openGraphic: 'Abrir una infografía',
-  openGraphicHint: 'Un archivo SVG, PNG o PDF hecho aquí',
   dropHint: 'Suelte el archivo para abrir la infografía',
   graphicOpened: (name) => `Se ha abierto «${name}». «Deshacer» recupera lo que se veía antes.`,
-  graphicHasNoLink: (name) =>
-    `«${name}» no contiene ningún enlace de este mapa. Abra un SVG, PNG o PDF descargado aquí que ningún otro programa haya vuelto a guardar.`,
   fileTooLarge: (name, megabytes) =>
     `«${name}» ocupa más de ${megabytes}\u00a0MB; las infografías hechas aquí son más pequeñas.`,
   fileNotRead: (name) => `No se pudo leer «${name}». Elija un solo archivo de este dispositivo.`,

@@ -1,4 +1,5 @@
 import { everyoneInSpanish } from './everyone.ts';
+import { downloadsInSpanish } from './downloads.ts';
 import { filesInSpanish } from './files.ts';
 import { figuresInSpanish } from './figures.ts';
 import { issueInSpanish } from './issues.ts';
@@ -17,6 +18,7 @@ const MONTHS =
 
 export const es: Words = {
   ...FIRST_WORDS.es,
+  ...downloadsInSpanish,
   ...filesInSpanish,
   ...figuresInSpanish,
   ...everyoneInSpanish,

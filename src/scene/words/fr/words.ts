@@ -1,4 +1,5 @@
 import { everyoneInFrench } from './everyone.ts';
+import { downloadsInFrench } from './downloads.ts';
 import { filesInFrench } from './files.ts';
 import { figuresInFrench } from './figures.ts';
 import { issueInFrench } from './issues.ts';
@@ -16,6 +17,7 @@ const MONTHS =
 
 export const fr: Words = {
   ...FIRST_WORDS.fr,
+  ...downloadsInFrench,
   ...filesInFrench,
   ...figuresInFrench,
   ...everyoneInFrench,

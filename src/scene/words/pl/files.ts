@@ -5,11 +5,8 @@ export const filesInPolish: FilesWords = {
     `To urządzenie nie zdołało narysować ${width}\u00a0×\u00a0${height} pikseli; spróbuj PNG o szerokości ${offer} pikseli.`,
   outlineText: 'Tekst jako krzywe',
   openGraphic: 'Otwórz grafikę',
-  openGraphicHint: 'SVG, PNG lub PDF utworzony tutaj',
   dropHint: 'Upuść plik, aby otworzyć grafikę',
   graphicOpened: (name) => `Otwarto „${name}”. „Cofnij” przywróci to, co było widać wcześniej.`,
-  graphicHasNoLink: (name) =>
-    `Plik „${name}” nie zawiera linku do tej mapy. Otwórz SVG, PNG lub PDF pobrany stąd i niezapisany ponownie w innym programie.`,
   fileTooLarge: (name, megabytes) =>
     `Plik „${name}” jest większy niż ${megabytes}\u00a0MB; tworzone tu grafiki są mniejsze.`,
   fileNotRead: (name) =>

@@ -1,4 +1,5 @@
 import { everyoneInPolish } from './everyone.ts';
+import { downloadsInPolish } from './downloads.ts';
 import { filesInPolish } from './files.ts';
 import { figuresInPolish } from './figures.ts';
 import { issueInPolish } from './issues.ts';
@@ -19,6 +20,7 @@ const MONTHS_ALONE =
 
 export const pl: Words = {
   ...FIRST_WORDS.pl,
+  ...downloadsInPolish,
   ...filesInPolish,
   ...figuresInPolish,
   ...everyoneInPolish,

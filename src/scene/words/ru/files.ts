@@ -5,11 +5,8 @@ export const filesInRussian: FilesWords = {
     `Это устройство не смогло нарисовать ${width}\u00a0×\u00a0${height} пикселей; попробуйте PNG шириной ${offer} пикселей.`,
   outlineText: 'Текст контурами',
   openGraphic: 'Открыть графику',
-  openGraphicHint: 'SVG, PNG или PDF, созданные здесь',
   dropHint: 'Отпустите файл, чтобы открыть графику',
   graphicOpened: (name) => `Открыто «${name}». «Отменить» вернёт то, что было до этого.`,
-  graphicHasNoLink: (name) =>
-    `В файле «${name}» нет ссылки на эту карту. Откройте SVG, PNG или PDF, скачанный отсюда и не пересохранённый другой программой.`,
   fileTooLarge: (name, megabytes) =>
     `Файл «${name}» больше ${megabytes}\u00a0МБ; созданная здесь графика меньше.`,
   fileNotRead: (name) => `Не удалось прочитать «${name}». Выберите один файл на этом устройстве.`,

@@ -1,3 +1,4 @@
+import { downloadsInRussian } from './downloads.ts';
 import { eastSlavic } from '../plural.ts';
 import { everyoneInRussian } from './everyone.ts';
 import { filesInRussian } from './files.ts';
@@ -18,6 +19,7 @@ const MONTHS_ALONE =
 
 export const ru: Words = {
   ...FIRST_WORDS.ru,
+  ...downloadsInRussian,
   ...filesInRussian,
   ...figuresInRussian,
   ...everyoneInRussian,

@@ -5,11 +5,8 @@ export const filesInUkrainian: FilesWords = {
     `Цей пристрій не зміг намалювати ${width}\u00a0×\u00a0${height} пікселів; спробуйте PNG завширшки ${offer} пікселів.`,
   outlineText: 'Текст контурами',
   openGraphic: 'Відкрити графіку',
-  openGraphicHint: 'SVG, PNG або PDF, створені тут',
   dropHint: 'Відпустіть файл, щоб відкрити графіку',
   graphicOpened: (name) => `Відкрито «${name}». «Скасувати» поверне те, що було перед цим.`,
-  graphicHasNoLink: (name) =>
-    `У файлі «${name}» немає посилання на цю карту. Відкрийте SVG, PNG або PDF, завантажений звідси й не перезбережений іншою програмою.`,
   fileTooLarge: (name, megabytes) =>
     `Файл «${name}» більший за ${megabytes}\u00a0МБ; створена тут графіка менша.`,
   fileNotRead: (name) => `Не вдалося прочитати «${name}». Виберіть один файл на цьому пристрої.`,

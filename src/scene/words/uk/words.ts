@@ -1,3 +1,4 @@
+import { downloadsInUkrainian } from './downloads.ts';
 import { eastSlavic } from '../plural.ts';
 import { everyoneInUkrainian } from './everyone.ts';
 import { filesInUkrainian } from './files.ts';
@@ -19,6 +20,7 @@ const MONTHS_ALONE =
 
 export const uk: Words = {
   ...FIRST_WORDS.uk,
+  ...downloadsInUkrainian,
   ...filesInUkrainian,
   ...figuresInUkrainian,
   ...everyoneInUkrainian,

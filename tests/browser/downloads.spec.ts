@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { renderCsv } from '../../src/data/csv.ts';
+import { renderGeoJson } from '../../src/data/geojson.ts';
+import { renderJson } from '../../src/data/json.ts';
+import { svgFile } from '../../src/graphic/graphic.ts';
+import { REFUSED } from '../app/hostile_files.ts';
+import { answerTo } from '../examples/examples.ts';
+import { drawn } from '../graphic/drawn.ts';
+import { expect, test } from './fixtures.ts';
+import { launchNames, openPage } from './map_page.ts';
+
+const SUMY = '?v=1&at=50.9077,34.7981';
+
+async function openDownloads(page: Page): Promise<void> {
+  await openPage(page, SUMY);
+  await page.getByRole('button', { name: 'Download data' }).click();
+  await expect(page.getByRole('dialog', { name: 'Download data' })).toBeVisible();
+}
+
+async function download(page: Page, button: string): Promise<Buffer> {
+  const waiting = page.waitForEvent('download', { timeout: 90_000 });
+  await page.getByRole('button', { name: button }).click();
+  return readFile(await (await waiting).path());
+}
+
+async function choose(page: Page, name: string, content: Uint8Array): Promise<void> {
+  const waiting = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a graphic' }).click();
+  const buffer = Buffer.from(content);
+  await (await waiting).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+test('data are downloaded as the command line writes them', async ({ page }) => {
+  await openDownloads(page);
+  const answer = answerTo(SUMY);
+  const expected = {
+    'Regions (CSV)': renderCsv(answer, 'regions'),
+    'Towns (CSV)': renderCsv(answer, 'towns'),
+    'Map shapes (GeoJSON)': renderGeoJson(answer),
+    'All figures (JSON)': renderJson(answer),
+  };
+  for (const [button, text] of Object.entries(expected)) {
+    expect((await download(page, button)).toString()).toBe(text);
+  }
+  await expect(page.getByText('The JSON is saved.')).toBeVisible();
+});
+
+test('the newsroom package holds the graphic and data of the page, and opens it again', async ({
+  page,
+}) => {
+  test.slow();
+  await openDownloads(page);
+  const zip = await download(page, 'Newsroom package (ZIP)');
+  const files = unzipSync(zip);
+  expect(strFromU8(files['graphic.svg']!)).toBe(svgFile(drawn(SUMY).picture));
+  expect(strFromU8(files['reach.json']!)).toBe(renderJson(answerTo(SUMY)));
+  expect(Object.keys(files)).toHaveLength(14);
+  await openPage(page, '?v=1&at=49.9935,36.2304');
+  await choose(page, 'package.zip', zip);
+  await expect(page.getByText('Opened “package.zip”.')).toBeVisible();
+  expect(await launchNames(page)).toEqual(['Sumy']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await launchNames(page)).toEqual(['Kharkiv']);
+});
+
+test('hostile files are told of, change nothing, and are read beside the page', async ({
+  page,
+}) => {
+  test.slow();
+  await openPage(page, SUMY);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const address = page.url();
+  const kinds = ['nested deeply and closed', 'an SVG with a script', 'ZIP bomb that', '100,000', 'prototype']; // prettier-ignore
+  const some = REFUSED.filter(([name]) => kinds.some((kind) => name.includes(kind)));
+  expect(some.length).toBeGreaterThan(5);
+  for (const [index, [, file]] of some.entries()) {
+    await choose(page, `hostile-${index}`, file);
+    await expect(page.getByText(`“hostile-${index}”`)).toBeVisible({ timeout: 20_000 });
+  }
+  expect(page.url()).toBe(address);
+  expect(dialogs).toEqual([]);
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});
