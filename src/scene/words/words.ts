@@ -3,6 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import type { Units } from '../../core/scenario.ts';
 import { de } from './de/words.ts';
 import { el } from './el/words.ts';
+import type { EmbedWords } from './embed_words.ts';
 import { en } from './en/words.ts';
 import { es } from './es/words.ts';
 import { fr } from './fr/words.ts';
@@ -30,7 +31,7 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words extends StudioWords, FilesWords, LaunchModelWords, MapWords {
+export interface Words extends EmbedWords, StudioWords, FilesWords, LaunchModelWords, MapWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;

@@ -1,3 +1,4 @@
+import { embedInGerman } from './embed.ts';
 import { filesInGerman } from './files.ts';
 import { issueInGerman } from './issues.ts';
 import { studioInGerman } from './studio.ts';
@@ -9,6 +10,7 @@ import type { SummaryParts, Words } from '../words.ts';
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember';
 
 export const de: Words = {
+  ...embedInGerman,
   ...filesInGerman,
   ...launchModelInGerman,
 

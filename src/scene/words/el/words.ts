@@ -1,3 +1,4 @@
+import { embedInGreek } from './embed.ts';
 import { filesInGreek } from './files.ts';
 import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
@@ -12,6 +13,7 @@ const MONTHS_ALONE =
   'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος';
 
 export const el: Words = {
+  ...embedInGreek,
   ...filesInGreek,
   ...launchModelInGreek,
 

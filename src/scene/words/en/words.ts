@@ -1,3 +1,4 @@
+import { embedInEnglish } from './embed.ts';
 import { filesInEnglish } from './files.ts';
 import { issueInEnglish } from './issues.ts';
 import { studioInEnglish } from './studio.ts';
@@ -10,6 +11,7 @@ const MONTHS =
   'January February March April May June July August September October November December';
 
 export const en: Words = {
+  ...embedInEnglish,
   ...filesInEnglish,
   ...launchModelInEnglish,
 

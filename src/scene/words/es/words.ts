@@ -1,3 +1,4 @@
+import { embedInSpanish } from './embed.ts';
 import { filesInSpanish } from './files.ts';
 import { issueInSpanish } from './issues.ts';
 import { studioInSpanish } from './studio.ts';
@@ -10,6 +11,7 @@ const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
 
 export const es: Words = {
+  ...embedInSpanish,
   ...filesInSpanish,
   ...launchModelInSpanish,
 

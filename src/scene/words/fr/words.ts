@@ -1,3 +1,4 @@
+import { embedInFrench } from './embed.ts';
 import { filesInFrench } from './files.ts';
 import { issueInFrench } from './issues.ts';
 import { studioInFrench } from './studio.ts';
@@ -9,6 +10,7 @@ const MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
 export const fr: Words = {
+  ...embedInFrench,
   ...filesInFrench,
   ...launchModelInFrench,
 

@@ -1,3 +1,4 @@
+import { embedInPolish } from './embed.ts';
 import { filesInPolish } from './files.ts';
 import { issueInPolish } from './issues.ts';
 import { studioInPolish } from './studio.ts';
@@ -11,6 +12,7 @@ const MONTHS_ALONE =
   'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień';
 
 export const pl: Words = {
+  ...embedInPolish,
   ...filesInPolish,
   ...launchModelInPolish,
 

@@ -1,4 +1,5 @@
 import { eastSlavic } from '../plural.ts';
+import { embedInRussian } from './embed.ts';
 import { filesInRussian } from './files.ts';
 import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
@@ -11,6 +12,7 @@ const MONTHS_ALONE =
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 
 export const ru: Words = {
+  ...embedInRussian,
   ...filesInRussian,
   ...launchModelInRussian,
 

@@ -1,4 +1,5 @@
 import { eastSlavic } from '../plural.ts';
+import { embedInUkrainian } from './embed.ts';
 import { filesInUkrainian } from './files.ts';
 import { issueInUkrainian } from './issues.ts';
 import { studioInUkrainian } from './studio.ts';
@@ -12,6 +13,7 @@ const MONTHS_ALONE =
   'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень';
 
 export const uk: Words = {
+  ...embedInUkrainian,
   ...filesInUkrainian,
   ...launchModelInUkrainian,
 
