@@ -1,7 +1,7 @@
 export type Hint = 'wheel' | 'fingers';
 
 interface Wishes {
-  /** Whether the map may be moved at all. */
+  /** Whether the map stays as it is. */
   readonly isStill: () => boolean;
   /** Someone takes hold of the map. */
   readonly onwant: () => void;
@@ -14,21 +14,38 @@ interface Wishes {
  * the mouse and of keys. Stands before both maps and works the same for each. The answer ends it.
  */
 export function cooperate(element: HTMLElement, wishes: Wishes): () => void {
-  const fingers = new Set<number>();
-  const keepBack = (event: Event) => event.stopPropagation();
+  const ending = new AbortController();
+  const listeners = { ...pointerListeners(wishes), ...otherListeners(wishes) };
+  for (const [type, listener] of Object.entries(listeners) as [string, EventListener][]) {
+    element.addEventListener(type, listener, {
+      capture: true,
+      passive: false,
+      signal: ending.signal,
+    });
+  }
+  return () => ending.abort();
+}
 
-  const onpointerdown = ({ pointerType, pointerId }: PointerEvent) => {
-    if (pointerType === 'touch') fingers.add(pointerId);
-    else wishes.onwant();
+function pointerListeners(wishes: Wishes) {
+  const fingers = new Set<number>();
+  return {
+    pointerdown: ({ pointerType, pointerId }: PointerEvent) => {
+      if (pointerType === 'touch') fingers.add(pointerId);
+      else wishes.onwant();
+    },
+    pointerup: ({ pointerId }: PointerEvent) => fingers.delete(pointerId),
+    pointercancel: ({ pointerId }: PointerEvent) => fingers.delete(pointerId),
+    pointermove: (event: PointerEvent) => {
+      const isOneFinger = event.pointerType === 'touch' && fingers.size < 2;
+      if (isOneFinger || (wishes.isStill() && event.buttons !== 0)) event.stopPropagation();
+    },
   };
-  const onpointerend = ({ pointerId }: PointerEvent) => fingers.delete(pointerId);
-  const onpointermove = (event: PointerEvent) => {
-    const isOneFinger = event.pointerType === 'touch' && fingers.size < 2;
-    if (isOneFinger || (wishes.isStill() && event.buttons !== 0)) keepBack(event);
-  };
-  const ontouch = (event: TouchEvent) => {
+}
+
+function otherListeners(wishes: Wishes) {
+  const touch = (event: TouchEvent): void => {
     if (event.touches.length < 2 || wishes.isStill()) {
-      keepBack(event);
+      event.stopPropagation();
       if (event.type === 'touchmove' && !wishes.isStill()) wishes.onhint('fingers');
       return;
     }
@@ -36,31 +53,23 @@ export function cooperate(element: HTMLElement, wishes: Wishes): () => void {
     // otherwise the article would take the two fingers, too
     if (event.cancelable) event.preventDefault();
   };
-  const onwheel = (event: WheelEvent) => {
-    if (!wishes.isStill() && (event.ctrlKey || event.metaKey)) return wishes.onwant();
-    keepBack(event);
-    if (!wishes.isStill()) wishes.onhint('wheel');
+  return {
+    touchstart: touch,
+    touchmove: touch,
+    wheel: (event: WheelEvent) => {
+      if (wishes.isStill()) return event.stopPropagation();
+      if (event.ctrlKey || event.metaKey) return wishes.onwant();
+      event.stopPropagation();
+      wishes.onhint('wheel');
+    },
+    keydown: (event: KeyboardEvent) => {
+      if (event.key === 'Tab') return;
+      if (wishes.isStill()) event.stopPropagation();
+      else wishes.onwant();
+    },
+    dblclick: (event: MouseEvent) => {
+      if (wishes.isStill()) event.stopPropagation();
+    },
+    click: () => wishes.onwant(),
   };
-  const onkeydown = (event: KeyboardEvent) => {
-    if (event.key === 'Tab') return;
-    if (wishes.isStill()) keepBack(event);
-    else wishes.onwant();
-  };
-  const ondblclick = (event: MouseEvent) => {
-    if (wishes.isStill()) keepBack(event);
-  };
-
-  const ending = new AbortController();
-  const options = { capture: true, passive: false, signal: ending.signal };
-  element.addEventListener('pointerdown', onpointerdown, options);
-  element.addEventListener('pointerup', onpointerend, options);
-  element.addEventListener('pointercancel', onpointerend, options);
-  element.addEventListener('pointermove', onpointermove, options);
-  element.addEventListener('touchstart', ontouch, options);
-  element.addEventListener('touchmove', ontouch, options);
-  element.addEventListener('wheel', onwheel, options);
-  element.addEventListener('keydown', onkeydown, options);
-  element.addEventListener('dblclick', ondblclick, options);
-  element.addEventListener('click', () => wishes.onwant(), options);
-  return () => ending.abort();
 }
