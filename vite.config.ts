@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 import { text as method } from './src/app/method/en.ts';
 import { methodPage } from './src/app/method/page.ts';
 import { packedGeodata } from './geodata/packed_files.ts';
+import { oembed } from './scripts/oembed.mjs';
+import { siteHeaders } from './scripts/site_headers.mjs';
 
 /** The site's own address, for links that leave the page; empty: links stay relative. */
 const SITE_URL = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
@@ -12,24 +14,17 @@ const SITE_URL = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 /** What the page "Method and sources" says of the product and its data. */
 const VERSIONS = versions();
 
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 export default defineConfig({
   base: process.env.BASE ?? '/',
   define: { __SITE_URL__: JSON.stringify(SITE_URL), __VERSIONS__: JSON.stringify(VERSIONS) },
-  plugins: [packedGeodata(), svelte(), siteAddress(), methodWithoutScript()],
+  plugins: [
+    packedGeodata(),
+    svelte(),
+    siteAddress(),
+    methodWithoutScript(),
+    siteHeaders(),
+    oembed(SITE_URL),
+  ],
   worker: { format: 'es', plugins: () => [packedGeodata()] },
   build: {
     target: 'es2022',
@@ -38,20 +33,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'method/index.html'],
+      input: ['index.html', 'method/index.html', 'embed/index.html'],
       output: {
         // a file of its own, so that a change of the app does not make visitors load it again
         codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\// }] },
       },
     },
   },
-  preview: {
-    headers: {
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  },
+  // a frame without an origin is no localhost: the site's own headers say who may read what
+  preview: { cors: false },
   test: {
     environment: 'node',
     // a busy machine is no failure

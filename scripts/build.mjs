@@ -5,7 +5,10 @@ import { stampOf } from './stamp.mjs';
 const SOURCES = [
   'src',
   'public',
+  'scripts/site_headers.mjs',
+  'scripts/oembed.mjs',
   'geodata',
+  'embed',
   'index.html',
   'method',
   'package.json',

@@ -35,3 +35,9 @@ export function absoluteLink(link: string): string {
 export function fileLink(link: string): string {
   return __SITE_URL__ === '' ? link : `${__SITE_URL__}/${link}`;
 }
+
+/** The site's own address, ending with a slash. */
+export function siteAddress(): string {
+  if (__SITE_URL__ !== '') return `${__SITE_URL__}/`;
+  return new URL(import.meta.env.BASE_URL, location.href).href;
+}

@@ -2,7 +2,8 @@ import './fonts.css';
 import './app.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import Page from './Page.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app');
-mount(App, { target });
+mount(App, { target, props: { Page } });

@@ -28,7 +28,7 @@ export interface PackageParts {
 }
 
 /** The file of a package with a PNG of a density. */
-export function pngName(density: PackageDensity): string {
+function pngName(density: PackageDensity): string {
   return density === 1 ? 'graphic.png' : `graphic-${density}x.png`;
 }
 

@@ -1,14 +1,21 @@
+import type MapView from '../../map/MapView.svelte';
 import type { Words } from '../../scene/words/words.ts';
 
 /** A drawing that the browser took away and did not give back by then is gone for good. */
 const LOST_MS = 4000;
 
-type Phase = 'loading' | 'live' | 'lost' | 'failed' | 'not-loaded';
+type Phase = 'waiting' | 'loading' | 'live' | 'lost' | 'failed' | 'not-loaded';
+type View = typeof MapView;
 
-/** How far the live map is: on its way, there, taken away by the browser, or not to be had. */
+/** How far the live map is: not wanted yet, on its way, there, taken away by the browser, or not to be had. */
 export class LiveMap {
-  phase: Phase = $state('loading');
-  component = $state.raw(this.#load());
+  phase: Phase = $state('waiting');
+  component: Promise<View | null> | null = $state.raw(null);
+
+  /** Whether it has drawn, or has failed to. */
+  get hasBegun(): boolean {
+    return this.phase !== 'waiting' && this.phase !== 'loading';
+  }
 
   /** What people are told where it cannot be; empty otherwise. */
   sentenceIn(words: Words): string {
@@ -16,9 +23,14 @@ export class LiveMap {
     return this.phase === 'not-loaded' ? words.mapNotLoaded : '';
   }
 
+  /** Fetches it, once. */
+  load(): void {
+    if (this.phase === 'waiting') this.loadAgain();
+  }
+
   loadAgain(): void {
     this.phase = 'loading';
-    this.component = this.#load();
+    this.component = this.#fetch();
   }
 
   lose(): void {
@@ -28,7 +40,7 @@ export class LiveMap {
     }, LOST_MS);
   }
 
-  async #load() {
+  async #fetch(): Promise<View | null> {
     try {
       return (await import('../../map/MapView.svelte')).default;
     } catch {

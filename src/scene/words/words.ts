@@ -3,11 +3,10 @@ import type { Language } from '../../core/languages.ts';
 import type { Units } from '../../core/scenario.ts';
 import type { EveryoneWords } from './everyone_words.ts';
 import type { FirstWords } from './first_words.ts';
+import type { EmbedWords } from './embed_words.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
 import type { MapWords } from './map_words.ts';
 import type { MethodWords } from './method_words.ts';
-import { pl } from './pl/words.ts';
-import { ru } from './ru/words.ts';
 import type { DownloadsWords } from './downloads_words.ts';
 import type { FilesWords } from './files_words.ts';
 import type { FiguresWords } from './figures_words.ts';
@@ -35,6 +34,7 @@ export interface Words
   extends
     EveryoneWords,
     FirstWords,
+    EmbedWords,
     LaunchModelWords,
     MapWords,
     MethodWords,

@@ -1,5 +1,6 @@
 import { everyoneInGerman } from './everyone.ts';
 import { downloadsInGerman } from './downloads.ts';
+import { embedInGerman } from './embed.ts';
 import { filesInGerman } from './files.ts';
 import { figuresInGerman } from './figures.ts';
 import { issueInGerman } from './issues.ts';
@@ -18,6 +19,7 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 export const de: Words = {
   ...FIRST_WORDS.de,
   ...downloadsInGerman,
+  ...embedInGerman,
   ...filesInGerman,
   ...figuresInGerman,
   ...everyoneInGerman,

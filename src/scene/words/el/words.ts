@@ -1,5 +1,6 @@
 import { everyoneInGreek } from './everyone.ts';
 import { downloadsInGreek } from './downloads.ts';
+import { embedInGreek } from './embed.ts';
 import { filesInGreek } from './files.ts';
 import { figuresInGreek } from './figures.ts';
 import { issueInGreek } from './issues.ts';
@@ -21,6 +22,7 @@ const MONTHS_ALONE =
 export const el: Words = {
   ...FIRST_WORDS.el,
   ...downloadsInGreek,
+  ...embedInGreek,
   ...filesInGreek,
   ...figuresInGreek,
   ...everyoneInGreek,

@@ -1,5 +1,6 @@
 import { everyoneInEnglish } from './everyone.ts';
 import { downloadsInEnglish } from './downloads.ts';
+import { embedInEnglish } from './embed.ts';
 import { filesInEnglish } from './files.ts';
 import { figuresInEnglish } from './figures.ts';
 import { issueInEnglish } from './issues.ts';
@@ -19,6 +20,7 @@ const MONTHS =
 export const en: Words = {
   ...FIRST_WORDS.en,
   ...downloadsInEnglish,
+  ...embedInEnglish,
   ...filesInEnglish,
   ...figuresInEnglish,
   ...everyoneInEnglish,

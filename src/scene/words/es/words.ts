@@ -1,5 +1,6 @@
 import { everyoneInSpanish } from './everyone.ts';
 import { downloadsInSpanish } from './downloads.ts';
+import { embedInSpanish } from './embed.ts';
 import { filesInSpanish } from './files.ts';
 import { figuresInSpanish } from './figures.ts';
 import { issueInSpanish } from './issues.ts';
@@ -19,6 +20,7 @@ const MONTHS =
 export const es: Words = {
   ...FIRST_WORDS.es,
   ...downloadsInSpanish,
+  ...embedInSpanish,
   ...filesInSpanish,
   ...figuresInSpanish,
   ...everyoneInSpanish,

@@ -1,5 +1,6 @@
 import { everyoneInFrench } from './everyone.ts';
 import { downloadsInFrench } from './downloads.ts';
+import { embedInFrench } from './embed.ts';
 import { filesInFrench } from './files.ts';
 import { figuresInFrench } from './figures.ts';
 import { issueInFrench } from './issues.ts';
@@ -18,6 +19,7 @@ const MONTHS =
 export const fr: Words = {
   ...FIRST_WORDS.fr,
   ...downloadsInFrench,
+  ...embedInFrench,
   ...filesInFrench,
   ...figuresInFrench,
   ...everyoneInFrench,

@@ -1,5 +1,6 @@
 import { everyoneInPolish } from './everyone.ts';
 import { downloadsInPolish } from './downloads.ts';
+import { embedInPolish } from './embed.ts';
 import { filesInPolish } from './files.ts';
 import { figuresInPolish } from './figures.ts';
 import { issueInPolish } from './issues.ts';
@@ -21,6 +22,7 @@ const MONTHS_ALONE =
 export const pl: Words = {
   ...FIRST_WORDS.pl,
   ...downloadsInPolish,
+  ...embedInPolish,
   ...filesInPolish,
   ...figuresInPolish,
   ...everyoneInPolish,

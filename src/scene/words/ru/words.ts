@@ -1,6 +1,7 @@
 import { downloadsInRussian } from './downloads.ts';
 import { eastSlavic } from '../plural.ts';
 import { everyoneInRussian } from './everyone.ts';
+import { embedInRussian } from './embed.ts';
 import { filesInRussian } from './files.ts';
 import { figuresInRussian } from './figures.ts';
 import { issueInRussian } from './issues.ts';
@@ -20,6 +21,7 @@ const MONTHS_ALONE =
 export const ru: Words = {
   ...FIRST_WORDS.ru,
   ...downloadsInRussian,
+  ...embedInRussian,
   ...filesInRussian,
   ...figuresInRussian,
   ...everyoneInRussian,

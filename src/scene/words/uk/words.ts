@@ -1,6 +1,7 @@
 import { downloadsInUkrainian } from './downloads.ts';
 import { eastSlavic } from '../plural.ts';
 import { everyoneInUkrainian } from './everyone.ts';
+import { embedInUkrainian } from './embed.ts';
 import { filesInUkrainian } from './files.ts';
 import { figuresInUkrainian } from './figures.ts';
 import { issueInUkrainian } from './issues.ts';
@@ -21,6 +22,7 @@ const MONTHS_ALONE =
 export const uk: Words = {
   ...FIRST_WORDS.uk,
   ...downloadsInUkrainian,
+  ...embedInUkrainian,
   ...filesInUkrainian,
   ...figuresInUkrainian,
   ...everyoneInUkrainian,

@@ -2,7 +2,7 @@ import type { Atlas, Town } from '../core/atlas.ts';
 import type { LngLat } from '../core/geodesy.ts';
 import type { Language } from '../core/languages.ts';
 import { nearestTown } from '../core/nearest_town.ts';
-import type { PlaceReach } from '../core/place_reach.ts';
+import type { FoundReach } from '../core/found_reach.ts';
 import { isUkrainian, townName, ukrainianTowns } from '../core/places.ts';
 import { matchedPart } from '../core/search/matched_part.ts';
 import type { Place } from '../core/search/place_names.ts';
@@ -28,7 +28,7 @@ export interface HitMark {
 export interface PlaceCard {
   readonly name: string;
   readonly kind: string;
-  readonly status: PlaceReach['status'] | null;
+  readonly status: FoundReach['status'] | null;
   readonly sentence: string;
   readonly distances: readonly { readonly name: string; readonly distanceText: string }[];
 }
@@ -50,7 +50,7 @@ export function hitMarkOf(hit: Hit, query: string, atlas: Atlas, language: Langu
   };
 }
 
-export function keyOf(place: Place): string {
+function keyOf(place: Place): string {
   return place.kind === 'town' ? String(place.town.id) : place.region.id;
 }
 
@@ -70,7 +70,7 @@ function placeKind(place: Place, { regions }: Atlas, language: Language): string
 
 export function placeCardOf(
   place: Place,
-  reach: PlaceReach | null,
+  reach: FoundReach | null,
   launchNames: readonly string[],
   atlas: Atlas,
   preferences: Preferences,
@@ -90,7 +90,7 @@ export function placeCardOf(
   };
 }
 
-function reachSentence(reach: PlaceReach, { language, units }: Preferences): string {
+function reachSentence(reach: FoundReach, { language, units }: Preferences): string {
   const words = wordsIn(language);
   const range = formatRange(reach.rangeKm, language, units);
   const awayKm = (reach.distances[0]?.km ?? 0) - reach.rangeKm;

@@ -1,0 +1,2 @@
+/** The dialogs of the page. */
+export type DialogName = 'shortcuts' | 'examples' | 'share' | 'embed' | 'downloads' | 'studio';
