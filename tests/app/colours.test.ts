@@ -16,7 +16,7 @@ function colorsOf(css: string, selector: string): Colors {
   );
 }
 
-const more = CSS.slice(CSS.indexOf('@media (prefers-contrast: more)'));
+const more = CSS.slice(CSS.indexOf('(prefers-contrast: more)'));
 const DARK = ":root[data-theme='dark']";
 const light = colorsOf(CSS, ':root');
 const dark = { ...light, ...colorsOf(CSS, DARK) };

@@ -16,15 +16,15 @@ export const downloadsInFrench: DownloadsWords = {
     `Le fichier ${file} n’a pas pu être créé. Vérifiez la connexion et réessayez.`,
   openFileHint: 'Un SVG, PNG, PDF, JSON, GeoJSON ou ZIP créé ici',
   fileHasNoLink: (name) =>
-    `«\u00a0${name}\u00a0» ne contient aucun lien de cette carte. Ouvrez un SVG, PNG, PDF, JSON, GeoJSON ou ZIP téléchargé ici et non réenregistré par un autre programme.`,
+    `«\u202f${name}\u202f» ne contient aucun lien de cette carte. Ouvrez un SVG, PNG, PDF, JSON, GeoJSON ou ZIP téléchargé ici et non réenregistré par un autre programme.`,
   fileDamaged: (name, format) =>
-    `Le fichier «\u00a0${name}\u00a0» (${format}) est endommagé ou incomplet. Téléchargez-le ou copiez-le de nouveau.`,
+    `Le fichier «\u202f${name}\u202f» (${format}) est endommagé ou incomplet. Téléchargez-le ou copiez-le de nouveau.`,
   scenarioWrong: (name, part) =>
     part === ''
-      ? `«\u00a0${name}\u00a0» ne contient pas de scénario lisible. Ouvrez le fichier tel qu’il a été téléchargé.`
-      : `Dans «\u00a0${name}\u00a0», la partie «\u00a0${part}\u00a0» du scénario est erronée. Corrigez-la ou ouvrez le fichier tel qu’il a été téléchargé.`,
+      ? `«\u202f${name}\u202f» ne contient pas de scénario lisible. Ouvrez le fichier tel qu’il a été téléchargé.`
+      : `Dans «\u202f${name}\u202f», la partie «\u202f${part}\u202f» du scénario est erronée. Corrigez-la ou ouvrez le fichier tel qu’il a été téléchargé.`,
   fileTooSlow: (name) =>
-    `La lecture de «\u00a0${name}\u00a0» prenait trop de temps et a été arrêtée. Ouvrez plutôt le fichier du scénario (JSON).`,
+    `La lecture de «\u202f${name}\u202f» prenait trop de temps et a été arrêtée. Ouvrez plutôt le fichier du scénario (JSON).`,
   packageHolds: 'Ce dossier contient\u00a0:',
   packageFiles: {
     svg: 'l’infographie, avec des calques nommés et du texte modifiable',
