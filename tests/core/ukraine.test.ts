@@ -245,7 +245,7 @@ describe('shares', { timeout: 120_000 }, () => {
     ['RU-KGD', 306, 0.004],
     ['RU-AD', 306, 0.03],
     ['RU-KRS', 50, 0.03],
-    ['RU-BEL', 10, 0.005],
+    ['RU-BRY', 10, 0.004],
     ['RU-KC', 500, 0.03],
   ] as const)(
     '%s at %d km: the share agrees with the distance field to 0.001 points',
