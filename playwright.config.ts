@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser, NO_WEBGL } from './scripts/browser.mjs';
 
 // `npm test` gives both; alone, this tests what `npm run build` made
@@ -6,10 +6,28 @@ const SITE_FOLDER = process.env.SITE_FOLDER ?? 'dist';
 const PORT = process.env.TEST_PORT ?? '4179';
 const ADDRESS = `http://localhost:${PORT}`;
 
-// as in a browser without a graphics card: the simple map has to do
-const FLAGS = process.env.WEBGL === 'off' ? [...BROWSER_FLAGS, NO_WEBGL] : BROWSER_FLAGS;
-
 const browser = await findBrowser();
+
+/** Tests in a browser with or without WebGL: with it the live map is drawn, without it the simple one has to do. */
+function project(name: string, flags: readonly string[], which: Partial<Project> = {}): Project {
+  const launchOptions = {
+    executablePath: browser.path,
+    args: [...flags],
+    env: { ...process.env, ...browser.env },
+  };
+  return { name, use: { launchOptions }, ...which };
+}
+
+const WITHOUT = [...BROWSER_FLAGS, NO_WEBGL];
+// all tests in one of the two ways, or each in the one that it needs: without a graphics card the live map is slow
+const PROJECTS: Readonly<Record<string, readonly Project[]>> = {
+  on: [project('live map', BROWSER_FLAGS)],
+  off: [project('simple map', WITHOUT)],
+  needed: [
+    project('live map', BROWSER_FLAGS, { grep: /@live/ }),
+    project('simple map', WITHOUT, { grepInvert: /@live/ }),
+  ],
+};
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -17,16 +35,12 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: 'list',
+  projects: [...(PROJECTS[process.env.WEBGL ?? 'needed'] ?? [])],
   use: {
     baseURL: ADDRESS,
     viewport: { width: 800, height: 600 },
     deviceScaleFactor: 1,
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      executablePath: browser.path,
-      args: FLAGS,
-      env: { ...process.env, ...browser.env },
-    },
   },
   webServer: {
     // not through npx, which leaves the server behind when it is ended

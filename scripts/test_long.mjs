@@ -23,6 +23,11 @@ const { passed, failed } = await runSteps(
       shows: /^The slowest .*$/m,
     },
     {
+      name: 'Browser tests with WebGL',
+      command: ['node_modules/@playwright/test/cli.js', 'test'],
+      env: { WEBGL: 'on', TEST_PORT: port },
+    },
+    {
       name: 'Browser tests without WebGL',
       command: ['node_modules/@playwright/test/cli.js', 'test'],
       env: { WEBGL: 'off', TEST_LONG: '1', TEST_PORT: port },

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { LIVE, expect, test } from './fixtures.ts';
 import { mapIsReady, mapOf, openPage, rowOf, tableOf } from './map_page.ts';
 
 test('the page opens with an answer: three launch points, 306 km, Kursk and its neighbours', async ({
@@ -18,7 +18,7 @@ test('the page opens with an answer: three launch points, 306 km, Kursk and its 
   ]);
 });
 
-test('the answer stands before the map, in reading order and in time', async ({ page }) => {
+test('the answer stands before the map, in reading order and in time', LIVE, async ({ page }) => {
   await page.route('**/maplibre*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await route.continue();

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { LIVE, expect, test } from './fixtures.ts';
 import { mapOf, openPage, pointOf, rowOf, tableOf } from './map_page.ts';
 
 const SUMY = '?v=1&at=50.9077,34.7981';
@@ -133,62 +133,68 @@ test('two ranges are compared side by side, sorted by what the longer one adds',
   await expect(header(page, 'Nearest launch point')).toBeVisible();
 });
 
-test('a region opens to a card with its share of each range, its distances and its towns', async ({
-  page,
-}) => {
-  await openPage(page, TWO_RANGES, true);
-  await rowOf(page, 'Bryansk Oblast').getByRole('button').click();
-  const card = tableOf(page).getByRole('cell').filter({ hasText: 'Farthest point' });
-  await expect(card).toContainText(/306\skm\s*86% · 30,29\d of 35,231\skm²/);
-  await expect(card).toContainText(/165\skm\s*6% · 2,22\d of 35,231\skm²/);
-  await expect(card).toContainText(/Nearest point\s*107\skm, Sumy/);
-  await expect(card).toContainText(/Farthest point\s*358\skm/);
-  await card.getByLabel('Filter towns').fill('klints');
-  const towns = page.getByRole('table', { name: 'Towns of Bryansk Oblast' });
-  await expect(towns.getByRole('rowheader')).toHaveText(['Klintsy']);
-  const before = await pointOf(page, [34.8, 53.2]);
-  await card.getByRole('button', { name: 'Zoom to' }).click();
-  await expect(page).toHaveURL(/#map=[\d.]+\/52\.\d+\/33\.\d+/);
-  expect(await pointOf(page, [34.8, 53.2])).not.toEqual(before);
-});
+test(
+  'a region opens to a card with its share of each range, its distances and its towns',
+  LIVE,
+  async ({ page }) => {
+    await openPage(page, TWO_RANGES, true);
+    await rowOf(page, 'Bryansk Oblast').getByRole('button').click();
+    const card = tableOf(page).getByRole('cell').filter({ hasText: 'Farthest point' });
+    await expect(card).toContainText(/306\skm\s*86% · 30,29\d of 35,231\skm²/);
+    await expect(card).toContainText(/165\skm\s*6% · 2,22\d of 35,231\skm²/);
+    await expect(card).toContainText(/Nearest point\s*107\skm, Sumy/);
+    await expect(card).toContainText(/Farthest point\s*358\skm/);
+    await card.getByLabel('Filter towns').fill('klints');
+    const towns = page.getByRole('table', { name: 'Towns of Bryansk Oblast' });
+    await expect(towns.getByRole('rowheader')).toHaveText(['Klintsy']);
+    const before = await pointOf(page, [34.8, 53.2]);
+    await card.getByRole('button', { name: 'Zoom to' }).click();
+    await expect(page).toHaveURL(/#map=[\d.]+\/52\.\d+\/33\.\d+/);
+    expect(await pointOf(page, [34.8, 53.2])).not.toEqual(before);
+  },
+);
 
-test('pointing at a place shows how far it is from each launch point, at sea as well', async ({
-  page,
-}) => {
-  await openPage(page, `${SUMY}&at=49.9935,36.2304`, true);
-  const kursk = await pointOf(page, [36.19, 51.73]);
-  await page.mouse.move(kursk.x, kursk.y);
-  await expect(mapOf(page)).toContainText(
-    /Kursk Oblast.*Here · inside\s*Sumy\s*13[34]\skm\s*Kharkiv/,
-  );
-  const sea = await pointOf(page, [36.6, 46.2]);
-  await page.mouse.move(sea.x, sea.y);
-  await expect(mapOf(page)).toContainText(/Here · outside\s*Kharkiv\s*\d+\skm\s*Sumy/);
-  await page.mouse.move(10, 10);
-  await expect(mapOf(page)).not.toContainText('Here');
-});
+test(
+  'pointing at a place shows how far it is from each launch point, at sea as well',
+  LIVE,
+  async ({ page }) => {
+    await openPage(page, `${SUMY}&at=49.9935,36.2304`, true);
+    const kursk = await pointOf(page, [36.19, 51.73]);
+    await page.mouse.move(kursk.x, kursk.y);
+    await expect(mapOf(page)).toContainText(
+      /Kursk Oblast.*Here · inside\s*Sumy\s*13[34]\skm\s*Kharkiv/,
+    );
+    const sea = await pointOf(page, [36.6, 46.2]);
+    await page.mouse.move(sea.x, sea.y);
+    await expect(mapOf(page)).toContainText(/Here · outside\s*Kharkiv\s*\d+\skm\s*Sumy/);
+    await page.mouse.move(10, 10);
+    await expect(mapOf(page)).not.toContainText('Here');
+  },
+);
 
 test.describe('with fingers', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
-  test('a long press tells the distances of a place without adding a launch point', async ({
-    page,
-  }) => {
-    await openPage(page, SUMY, true);
-    const { x, y } = await pointOf(page, [34.0, 50.0]);
-    const session = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchEnd') =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchStart' ? [{ x, y }] : [],
-      });
-    await touch('touchStart');
-    await expect(mapOf(page)).toContainText(/Here · inside\s*Sumy\s*\d+\skm/);
-    await touch('touchEnd');
-    await page.waitForTimeout(300);
-    await expect(mapOf(page)).toContainText('Here · inside');
-    await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(1);
-  });
+  test(
+    'a long press tells the distances of a place without adding a launch point',
+    LIVE,
+    async ({ page }) => {
+      await openPage(page, SUMY, true);
+      const { x, y } = await pointOf(page, [34.0, 50.0]);
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchEnd') =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchStart' ? [{ x, y }] : [],
+        });
+      await touch('touchStart');
+      await expect(mapOf(page)).toContainText(/Here · inside\s*Sumy\s*\d+\skm/);
+      await touch('touchEnd');
+      await page.waitForTimeout(300);
+      await expect(mapOf(page)).toContainText('Here · inside');
+      await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(1);
+    },
+  );
 });
 
 test('axe finds nothing wrong with picker, explanation, card and comparison on a phone', async ({

@@ -25,6 +25,9 @@ export const test = base.extend<Options & { trouble: undefined }>({
 
 export { expect };
 
+/** Of a test in which the live map does what is tested; the others do without WebGL, which is drawn by the processor here. */
+export const LIVE = { tag: '@live' };
+
 /** Writes down all that goes wrong in the pages of a context, in the list that it returns. */
 export async function watch(context: BrowserContext, origin: string): Promise<string[]> {
   const found: string[] = [];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { test } from './fixtures.ts';
+import { LIVE, test } from './fixtures.ts';
 import {
   dragBy,
   expect,
@@ -77,7 +77,7 @@ test('the wheel zooms about the pointer', async ({ page }) => {
     .toBeLessThan(25);
 });
 
-test('the picture takes the view of the live map', async ({ page }) => {
+test('the picture takes the view of the live map', LIVE, async ({ page }) => {
   await openStudio(page, '#map=6.5/51.7/36.2', true);
   await studioOf(page).getByRole('button', { name: 'Use the map’s view' }).click();
   await expect(page).toHaveURL(/frame=/);

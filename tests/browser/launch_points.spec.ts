@@ -1,33 +1,37 @@
-import { expect, test } from './fixtures.ts';
+import { LIVE, expect, test } from './fixtures.ts';
 import { clickPlace, dragPlace, launchNames, mapOf, openPage, rowOf } from './map_page.ts';
 
 const SUMY = '?v=1&at=50.9077,34.7981';
 
-test('a click within Ukraine adds a launch point named after the nearest town', async ({
-  page,
-}) => {
-  await openPage(page, SUMY, true);
-  await clickPlace(page, [36.0, 48.9]);
-  await expect.poll(() => launchNames(page)).toHaveLength(2);
-  expect((await launchNames(page))[1]).toMatch(/^[A-Z][a-z]+/);
-  await expect(page.getByRole('status')).toContainText('From 2 launch points');
-  await expect(page).toHaveURL(/at=50\.9077,34\.7981&at=48\.\d+,3[56]\.\d+/);
-});
+test(
+  'a click within Ukraine adds a launch point named after the nearest town',
+  LIVE,
+  async ({ page }) => {
+    await openPage(page, SUMY, true);
+    await clickPlace(page, [36.0, 48.9]);
+    await expect.poll(() => launchNames(page)).toHaveLength(2);
+    expect((await launchNames(page))[1]).toMatch(/^[A-Z][a-z]+/);
+    await expect(page.getByRole('status')).toContainText('From 2 launch points');
+    await expect(page).toHaveURL(/at=50\.9077,34\.7981&at=48\.\d+,3[56]\.\d+/);
+  },
+);
 
-test('a click on a town takes the town, as exactly as if it were searched for', async ({
-  page,
-}) => {
-  await openPage(page, SUMY, true);
-  await clickPlace(page, [36.24, 49.99]);
-  await expect.poll(() => launchNames(page)).toEqual(['Sumy', 'Kharkiv']);
-  const clicked = page.url().replace(/#.*/, '');
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByLabel('Search places').fill('Kharkiv');
-  await page.getByLabel('Search places').press('Enter');
-  await expect.poll(() => page.url().replace(/#.*/, '')).toBe(clicked);
-});
+test(
+  'a click on a town takes the town, as exactly as if it were searched for',
+  LIVE,
+  async ({ page }) => {
+    await openPage(page, SUMY, true);
+    await clickPlace(page, [36.24, 49.99]);
+    await expect.poll(() => launchNames(page)).toEqual(['Sumy', 'Kharkiv']);
+    const clicked = page.url().replace(/#.*/, '');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByLabel('Search places').fill('Kharkiv');
+    await page.getByLabel('Search places').press('Enter');
+    await expect.poll(() => page.url().replace(/#.*/, '')).toBe(clicked);
+  },
+);
 
-test('a click outside Ukraine adds nothing and explains itself', async ({ page }) => {
+test('a click outside Ukraine adds nothing and explains itself', LIVE, async ({ page }) => {
   await openPage(page, SUMY, true);
   await clickPlace(page, [37.6, 51.9]);
   await expect(page.getByRole('status')).toContainText('within Ukraine only');
@@ -94,34 +98,40 @@ test('coordinates that cannot be read, or lie elsewhere, are refused and stay in
   expect(await launchNames(page)).toEqual(['Sumy']);
 });
 
-test('a point that is dragged takes rings, table and link with it, and one undo takes it back', async ({
-  page,
-}) => {
-  await openPage(page, SUMY, true);
-  await expect(rowOf(page, 'Lipetsk Oblast')).toContainText('17%');
-  await dragPlace(page, [34.7981, 50.9077], [34.0, 49.9]);
-  await expect(rowOf(page, 'Lipetsk Oblast')).not.toContainText('17%');
-  await expect(page).not.toHaveURL(/at=50\.9077,34\.7981/);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(rowOf(page, 'Lipetsk Oblast')).toContainText('17%');
-  await expect(page).toHaveURL(/at=50\.9077,34\.7981/);
-});
+test(
+  'a point that is dragged takes rings, table and link with it, and one undo takes it back',
+  LIVE,
+  async ({ page }) => {
+    await openPage(page, SUMY, true);
+    await expect(rowOf(page, 'Lipetsk Oblast')).toContainText('17%');
+    await dragPlace(page, [34.7981, 50.9077], [34.0, 49.9]);
+    await expect(rowOf(page, 'Lipetsk Oblast')).not.toContainText('17%');
+    await expect(page).not.toHaveURL(/at=50\.9077,34\.7981/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(rowOf(page, 'Lipetsk Oblast')).toContainText('17%');
+    await expect(page).toHaveURL(/at=50\.9077,34\.7981/);
+  },
+);
 
-test('a point dropped outside Ukraine goes back and the page says why', async ({ page }) => {
+test('a point dropped outside Ukraine goes back and the page says why', LIVE, async ({ page }) => {
   await openPage(page, SUMY, true);
   await dragPlace(page, [34.7981, 50.9077], [36.3, 51.9]);
   await expect(page.getByRole('status')).toContainText('is not in Ukraine');
   await expect(page).toHaveURL(/at=50\.9077,34\.7981/);
 });
 
-test('the arrow keys move a focused point, by 1 km and with Shift by 10 km', async ({ page }) => {
-  await openPage(page, SUMY, true);
-  const marker = mapOf(page).getByRole('button', { name: /^Launch point Sumy/ });
-  await marker.focus();
-  await page.keyboard.press('Shift+ArrowLeft');
-  await page.keyboard.press('Shift+ArrowLeft');
-  await expect(page).toHaveURL(/at=50\.90\d+,34\.51/);
-});
+test(
+  'the arrow keys move a focused point, by 1 km and with Shift by 10 km',
+  LIVE,
+  async ({ page }) => {
+    await openPage(page, SUMY, true);
+    const marker = mapOf(page).getByRole('button', { name: /^Launch point Sumy/ });
+    await marker.focus();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect(page).toHaveURL(/at=50\.90\d+,34\.51/);
+  },
+);
 
 test('a point is renamed and gets its town back when the name is emptied', async ({ page }) => {
   await openPage(page, SUMY);

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { LIVE, expect, test } from './fixtures.ts';
 import { clickPlace, mapOf, openPage, rowOf, tableOf } from './map_page.ts';
 
 const SUMY = '?v=1&at=50.9077,34.7981';
@@ -44,26 +44,30 @@ test('a town at the edge is neither inside nor outside', async ({ page }) => {
   await expect(towns.getByRole('row', { name: /^Kursk / })).toContainText('at the edge');
 });
 
-test('a region selected on the map is selected in the table and the other way round', async ({
-  page,
-}) => {
-  await openPage(page, SUMY, true);
-  await clickPlace(page, [33.4, 53.1]);
-  const bryansk = rowOf(page, 'Bryansk Oblast').getByRole('button');
-  await expect(bryansk).toHaveAttribute('aria-expanded', 'true');
-  await expect(bryansk).toBeInViewport();
-  await rowOf(page, 'Kursk Oblast').getByRole('button').click();
-  await expect(bryansk).toHaveAttribute('aria-expanded', 'false');
-});
+test(
+  'a region selected on the map is selected in the table and the other way round',
+  LIVE,
+  async ({ page }) => {
+    await openPage(page, SUMY, true);
+    await clickPlace(page, [33.4, 53.1]);
+    const bryansk = rowOf(page, 'Bryansk Oblast').getByRole('button');
+    await expect(bryansk).toHaveAttribute('aria-expanded', 'true');
+    await expect(bryansk).toBeInViewport();
+    await rowOf(page, 'Kursk Oblast').getByRole('button').click();
+    await expect(bryansk).toHaveAttribute('aria-expanded', 'false');
+  },
+);
 
-test('pointing at a region, or focusing it in the table, shows name, share and nearest point', async ({
-  page,
-}) => {
-  await openPage(page, SUMY, true);
-  await rowOf(page, 'Bryansk Oblast').getByRole('button').focus();
-  await expect(mapOf(page)).toContainText(/Bryansk Oblast\s*86%/);
-  await expect(mapOf(page)).toContainText(/Sumy, \d+\skm/);
-});
+test(
+  'pointing at a region, or focusing it in the table, shows name, share and nearest point',
+  LIVE,
+  async ({ page }) => {
+    await openPage(page, SUMY, true);
+    await rowOf(page, 'Bryansk Oblast').getByRole('button').focus();
+    await expect(mapOf(page)).toContainText(/Bryansk Oblast\s*86%/);
+    await expect(mapOf(page)).toContainText(/Sumy, \d+\skm/);
+  },
+);
 
 test('ranges are chosen from published figures, typed, added and removed', async ({ page }) => {
   await openPage(page, SUMY);
