@@ -1,6 +1,5 @@
-// `npm run test:long`: what takes too long for every change. The browser tests once more, in a browser without WebGL,
-// and those that measure many pictures with all of them; and
-// millions of links.
+// `npm run test:long`: what takes too long for every change: the browser tests once with and once without WebGL, those
+// that measure many pictures with all of them, and millions of links.
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build.mjs';
 import { freePort } from './port.mjs';

@@ -117,11 +117,16 @@ export class Session {
   async speak(): Promise<void> {
     const wanted = this.#wantedLanguage;
     try {
-      await Promise.all([loadWords(wanted), hasOwnTownNames(wanted) && this.learnTownNames()]);
+      await this.learn(wanted);
       if (wanted === this.#wantedLanguage) this.#spoken = wanted;
     } catch {
       this.notice = { sentence: (words) => words.languageFailed(LANGUAGE_NAMES[wanted]) };
     }
+  }
+
+  /** Fetches what a language needs. Rejects where it cannot come. */
+  async learn(language: Language): Promise<void> {
+    await Promise.all([loadWords(language), hasOwnTownNames(language) && this.learnTownNames()]);
   }
 
   /** Fetches the Ukrainian and Russian names of towns, by which they are also found. Rejects where they cannot come. */

@@ -43,7 +43,7 @@ test.describe(() => {
   test('where the map cannot be loaded the page says so and still answers', async ({ page }) => {
     await page.route('**/maplibre*', (route) => route.abort());
     await page.goto('/');
-    await expect(page.getByText('The full map could not be loaded')).toBeVisible();
+    await expect(mapOf(page).getByText('The full map could not be loaded')).toBeVisible();
     await expect(rowOf(page, 'Belgorod Oblast')).toContainText('100%');
     await page.getByRole('button', { name: 'Remove Kharkiv' }).click();
     await expect(page.getByRole('status')).toContainText('From 2 launch points');

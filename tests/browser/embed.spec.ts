@@ -118,7 +118,7 @@ test('twenty maps in one article load no live map and no letters, and each thing
   expect(asked.filter((path) => /maplibre|MapView|Studio|pdf|\.(woff2?|ttf)$/i.test(path))).toEqual(
     [],
   );
-  expect(new Set(asked).size).toBeLessThanOrEqual(20);
+  expect(new Set(asked).size).toBeLessThanOrEqual(30);
 });
 
 test('the wheel scrolls the article, and with Ctrl the map', async ({ page, baseURL }) => {

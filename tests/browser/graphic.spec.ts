@@ -62,7 +62,7 @@ test('words and size that were chosen stand in the picture and in the link', asy
   expect(svg).toContain('Seen on Monday');
   expect(svg).toContain('The Daily Test');
   expect(svg).toContain('viewBox="0 0 1080 1350"');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.reload();
   await page.getByRole('button', { name: 'Make a graphic' }).click();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Our own headline');

@@ -1,7 +1,12 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { launchNames, openPage, rowOf } from './map_page.ts';
 
 const SUMY = '?v=1&at=50.9077,34.7981';
+
+function found(page: Page): Locator {
+  return page.getByRole('listbox', { name: 'Places found' }).getByRole('option');
+}
 
 test('a former name finds the town, and a misspelt one is offered before it is taken', async ({
   page,
@@ -9,7 +14,7 @@ test('a former name finds the town, and a misspelt one is offered before it is t
   await openPage(page, SUMY);
   const search = page.getByLabel('Search places');
   await search.fill('Artemivsk');
-  await expect(page.getByRole('option')).toContainText('formerly Artemivsk');
+  await expect(found(page)).toContainText('formerly Artemivsk');
   await search.press('Enter');
   expect(await launchNames(page)).toEqual(['Sumy', 'Bakhmut']);
   await search.fill('Melitopl');
@@ -22,6 +27,7 @@ test('a former name finds the town, and a misspelt one is offered before it is t
 test('a Russian town is shown with its distances instead of being added', async ({ page }) => {
   await openPage(page, SUMY);
   await page.getByLabel('Search places').fill('Курск');
+  await expect(found(page).first()).toContainText('Kursk Oblast, Russia');
   await page.getByLabel('Search places').press('Enter');
   const card = page.getByRole('region', { name: 'Kursk', exact: true });
   await expect(card).toContainText('nearer than the range of 306');

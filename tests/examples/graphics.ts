@@ -2,7 +2,6 @@ import { DEFAULT_SIZE, parseSize } from '../../src/core/picture_size.ts';
 import { reachOf } from '../../src/core/reach.ts';
 import { ringSetsOf } from '../../src/core/rings.ts';
 import { settle } from '../../src/data/answer.ts';
-import '../../src/scene/words/all.ts';
 import type { GraphicRequest } from '../../src/graphic/graphic.ts';
 import { decodeLink, encodeLink } from '../../src/permalink/permalink.ts';
 import { sceneOf } from '../../src/scene/scene.ts';

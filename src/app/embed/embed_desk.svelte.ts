@@ -1,4 +1,4 @@
-import type { Language } from '../../core/languages.ts';
+import { LANGUAGE_NAMES, type Language } from '../../core/languages.ts';
 import { DEFAULT_SIZE, parseSize } from '../../core/picture_size.ts';
 import {
   frameCode,
@@ -38,6 +38,16 @@ export class EmbedDesk {
     this.session = session;
     this.theme = $state(session.preferences.theme);
     this.language = $state(session.preferences.language);
+  }
+
+  /** Takes another language as soon as what it needs is here; where that cannot come the one before stays. */
+  async speak(language: Language): Promise<void> {
+    try {
+      await this.session.learn(language);
+      this.language = language;
+    } catch {
+      this.session.notice = { sentence: (words) => words.languageFailed(LANGUAGE_NAMES[language]) };
+    }
   }
 
   readonly address = $derived.by(() => {
