@@ -11,10 +11,22 @@ export function encodeText(text: string): string {
 
 /** Reads every whole percent escape as UTF-8; what is none stays as it is, wrong bytes become U+FFFD. */
 export function decodePercent(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
-    const bytes = escapes.match(/[0-9a-f]{2}/gi) ?? [];
-    return UTF8.decode(Uint8Array.from(bytes, (hex) => Number.parseInt(hex, 16)));
-  });
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, decodeEscapes);
+}
+
+function decodeEscapes(escapes: string): string {
+  const bytes = new Uint8Array(escapes.length / 3);
+  for (let i = 0; i < bytes.length; i++) {
+    bytes[i] =
+      16 * hexDigit(escapes.charCodeAt(3 * i + 1)) + hexDigit(escapes.charCodeAt(3 * i + 2));
+  }
+  const [first = 0] = bytes;
+  return bytes.length === 1 && first < 128 ? String.fromCharCode(first) : UTF8.decode(bytes);
+}
+
+/** The value of 0-9, A-F or a-f, of which the last four bits are the digit, or the letter's place in the alphabet. */
+function hexDigit(code: number): number {
+  return (code & 15) + (code > 64 ? 9 : 0);
 }
 
 /** The text of a value in a query, where a plus is a space. */
