@@ -11,20 +11,27 @@ import { answerTo } from '../examples/examples.ts';
 const FOLDER = mkdtempSync(join(tmpdir(), 'strike-range-sheet-'));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-/** Opened without a question, as by a double click: a comma between cells, and the encoding as the file says. */
+/** Opened with what the dialog of LibreOffice proposes, which is not asked here: commas between cells, and UTF-8. */
 function openedAndSaved(name: string, csv: string): string[][] {
   if (spawnSync('soffice', ['--version']).error) {
     throw new Error('soffice is missing; `apt-get install libreoffice-calc` brings it.');
   }
   writeFileSync(join(FOLDER, `${name}.csv`), csv);
   const profile = `-env:UserInstallation=file://${FOLDER}/profile`;
-  const convert = (words: readonly string[]) =>
-    execFileSync('soffice', [profile, '--headless', '--outdir', FOLDER, ...words]);
-  convert(['--convert-to', 'ods', join(FOLDER, `${name}.csv`)]);
+  const convert = (to: string, file: string, from: readonly string[] = []) =>
+    execFileSync('soffice', [
+      profile,
+      '--headless',
+      ...from,
+      ...['--convert-to', to, '--outdir', FOLDER, file],
+    ]);
+  convert('ods', join(FOLDER, `${name}.csv`), [
+    '--infilter=Text - txt - csv (StarCalc):44,34,76,1',
+  ]);
   rmSync(join(FOLDER, `${name}.csv`));
   // commas, quotes where needed, UTF-8, cells as they are and not as they are shown
   const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false';
-  convert(['--convert-to', filter, join(FOLDER, `${name}.ods`)]);
+  convert(filter, join(FOLDER, `${name}.ods`));
   const text = readFileSync(join(FOLDER, `${name}.csv`), 'utf8');
   return parseCsv(text.replace(/\r?\n/g, '\r\n'));
 }
