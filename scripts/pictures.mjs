@@ -43,7 +43,8 @@ for (const { file, width, height, density, isCard } of PICTURES) {
   });
   await page.goto(`http://localhost:${port}/${EXAMPLE}`);
   await page.getByRole('status').waitFor();
-  await page.getByText('The map is loading').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Close the tips' }).click();
+  await page.getByRole('application').and(page.locator(':not([aria-busy])')).waitFor();
   if (isCard) await page.addStyleTag({ content: CARD_STYLE });
   // the last names are still being placed when the map says that it is idle
   await page.waitForTimeout(1000);
