@@ -14,7 +14,9 @@ const PICTURES = [
 ];
 // a card is read, not used: the answer without the controls
 const CARD_STYLE = `
-  header select, header button, form, [aria-labelledby='launches-title'] button,
+  header select, header label, form, fieldset, [aria-labelledby='regions-title'] :is(input, select),
+  [aria-labelledby='launches-title'] button:is([aria-label^='Rename'], [aria-label^='Remove']),
+  [aria-labelledby='launches-title'] > div button, [aria-expanded][aria-controls], button.list,
   [aria-labelledby='range-title'], [role='group'], [aria-label='Map'] > div > .button { display: none !important }
   [role='status'] p { font-size: 27px !important }
   h1 { color: var(--muted) }
@@ -44,6 +46,7 @@ for (const { file, width, height, density, isCard } of PICTURES) {
   await page.goto(`http://localhost:${port}/${EXAMPLE}`);
   await page.getByRole('status').waitFor();
   await page.getByRole('button', { name: 'Close the tips' }).click();
+  await page.mouse.move(2, 2);
   await page.getByRole('application').and(page.locator(':not([aria-busy])')).waitFor();
   if (isCard) await page.addStyleTag({ content: CARD_STYLE });
   // the last names are still being placed when the map says that it is idle
