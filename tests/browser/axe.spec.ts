@@ -29,6 +29,10 @@ for (const [index, mode] of MODES.entries()) {
     context,
   }) => {
     test.setTimeout(states.length * 30_000);
+    // each state is that of a first visit, whatever was closed in the one before
+    await context.addInitScript(() => {
+      if (location.protocol.startsWith('http')) localStorage.clear();
+    });
     for (const state of states) {
       await test.step(state.name, async () => {
         const page = await context.newPage();
