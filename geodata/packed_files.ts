@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
-import { packMap } from '../src/core/packed/map.ts';
-import { packTownNames, packTowns } from '../src/core/packed/towns.ts';
+import { packGround, packMap } from '../src/core/packed/map.ts';
+import { packTownNames, packTownRest, packTowns } from '../src/core/packed/towns.ts';
 
 /** What `geodata/FILE.json?FORM` becomes for the page. */
 const FORMS: Readonly<Record<string, (file: never) => unknown>> = {
-  packed: packMap,
+  regions: packMap,
+  ground: packGround,
   facts: packTowns,
+  rest: packTownRest,
   names: packTownNames,
 };
 

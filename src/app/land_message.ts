@@ -1,4 +1,4 @@
-/* What the page and its worker say to each other: plain values, with regions and towns by their ids. */
+/* What the page and its worker say to each other: plain values, with regions by their ids and towns by their places. */
 import type { Atlas, Polygon } from '../core/atlas.ts';
 import { knowOutline, unionOutline } from '../core/outline.ts';
 import { reachOf, type Reach, type RegionReach, type TownReach } from '../core/reach.ts';
@@ -12,7 +12,7 @@ export type RangesKm = readonly number[];
 export interface PackedReach {
   readonly rangesKm: RangesKm;
   readonly regions: readonly (Omit<RegionReach, 'region'> & { readonly region: string })[];
-  readonly towns: readonly (Omit<TownReach, 'town'> & { readonly town: number })[];
+  readonly towns: readonly (Omit<TownReach, 'town'> & { readonly town: string })[];
   readonly totals: Reach['totals'];
   /** For each range the envelope, to 1 m. */
   readonly outlines: readonly (readonly Polygon[])[];
@@ -27,7 +27,7 @@ export function packed(reach: Reach): PackedReach {
   return {
     rangesKm: reach.ringSets.map(({ rangeKm }) => rangeKm),
     regions: reach.regions.map((row) => ({ ...row, region: row.region.id })),
-    towns: reach.towns.map((row) => ({ ...row, town: row.town.id })),
+    towns: reach.towns.map((row) => ({ ...row, town: row.town.at.join() })),
     totals: reach.totals,
     outlines: reach.ringSets.map(({ rings }) => unionOutline(rings)),
   };
@@ -40,7 +40,7 @@ export function unpacked({ rangesKm, outlines, ...rest }: PackedReach, atlas: At
     if (ring && outline) knowOutline(ring, outline);
   });
   const regions = new Map(atlas.regions.map((region) => [region.id, region]));
-  const towns = new Map(atlas.towns.map((town) => [town.id, town]));
+  const towns = new Map(atlas.towns.map((town) => [town.at.join(), town]));
   return {
     ringSets,
     regions: rest.regions.flatMap((row) => {

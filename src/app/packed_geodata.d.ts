@@ -1,13 +1,21 @@
-// the addresses of geodata that the build packs for the page (geodata/packed_files.ts)
-declare module '*.json?packed' {
-  const address: string;
-  export default address;
+/* The addresses of what `geodata/packed_files.ts` makes of the geodata. */
+declare module '*.json?regions' {
+  const url: string;
+  export default url;
+}
+declare module '*.json?ground' {
+  const url: string;
+  export default url;
 }
 declare module '*.json?facts' {
-  const address: string;
-  export default address;
+  const url: string;
+  export default url;
+}
+declare module '*.json?rest' {
+  const url: string;
+  export default url;
 }
 declare module '*.json?names' {
-  const address: string;
-  export default address;
+  const url: string;
+  export default url;
 }

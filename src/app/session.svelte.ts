@@ -11,10 +11,9 @@ import type { Place } from '../core/search/place_names.ts';
 import { decodeLink, encodeLink, isTooLong } from '../permalink/permalink.ts';
 import { stepName, stepReport } from '../scene/changes.ts';
 import { sceneOf, type Preferences } from '../scene/scene.ts';
-import { loadWords } from '../scene/words/load.ts';
-import { hasOwnTownNames, loadTownNames } from './load.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
+import { Learning } from './learning.svelte.ts';
 import { LONG_LINK, noticeOf, type Notice } from './notices.ts';
 import { Placing } from './placing.ts';
 
@@ -22,12 +21,13 @@ const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
 
 /** The state of a page: the scenario, what is selected or dragged; everything else is derived. */
 export class Session {
-  /** Its towns get their Ukrainian and Russian names when these have come. */
+  /** What was loaded first; the rest is added when it has come. */
   atlas: Atlas = $state.raw() as Atlas;
   /** The visitor's own preferences; the theme follows the system. */
   visitor: Preferences = $state.raw({ language: 'en', units: 'km', theme: 'light' });
   /** Where launch points may go, and the words where they may not. */
   readonly placing: Placing;
+  readonly learning: Learning;
   readonly #land: LandAnswer;
   scenario: Scenario = $state.raw(EMPTY);
   /** What is shown while something is dragged and not settled yet. */
@@ -102,6 +102,7 @@ export class Session {
     this.atlas = atlas;
     this.visitor = visitor;
     this.placing = new Placing(this);
+    this.learning = new Learning(this);
     this.#land = new LandAnswer(() => this.atlas);
     this.#read(link);
     this.#spoken = this.#wantedLanguage;
@@ -117,22 +118,11 @@ export class Session {
   async speak(): Promise<void> {
     const wanted = this.#wantedLanguage;
     try {
-      await this.learn(wanted);
+      await this.learning.language(wanted);
       if (wanted === this.#wantedLanguage) this.#spoken = wanted;
     } catch {
       this.notice = { sentence: (words) => words.languageFailed(LANGUAGE_NAMES[wanted]) };
     }
-  }
-
-  /** Fetches what a language needs. Rejects where it cannot come. */
-  async learn(language: Language): Promise<void> {
-    await Promise.all([loadWords(language), hasOwnTownNames(language) && this.learnTownNames()]);
-  }
-
-  /** Fetches the Ukrainian and Russian names of towns, by which they are also found. Rejects where they cannot come. */
-  async learnTownNames(): Promise<void> {
-    const named = await loadTownNames(this.atlas);
-    this.atlas = named;
   }
 
   /** Parts of the link that mean nothing here, and are kept. */

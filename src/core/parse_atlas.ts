@@ -49,6 +49,11 @@ export const TOWN_COLUMNS = [
 
 /** Decodes the committed `geodata/map.json` and `geodata/towns.json`; throws if they are not those files. */
 export function parseAtlas(map: unknown, towns: unknown): Atlas {
+  return { ...parseMap(map), towns: townRows(towns).map(townOf) };
+}
+
+/** Decodes `geodata/map.json` alone; throws if it is not that file. */
+export function parseMap(map: unknown): Omit<Atlas, 'towns'> {
   const file = mapFile(map);
   const { regions, countries, lakes, rivers } = file.objects;
   return {
@@ -57,7 +62,6 @@ export function parseAtlas(map: unknown, towns: unknown): Atlas {
     attribution: file.atlas.attribution,
     regions: regions.geometries.map((unit) => regionOf(file, unit)),
     countries: countries.geometries.map((unit) => countryOf(file, unit)),
-    towns: townRows(towns).map(townOf),
     lakes: lakes.geometries.flatMap((lake) => polygonsOf(file, lake)),
     rivers: rivers.geometries.flatMap((river) => linesOf(file, river)),
     borders: bordersOf(file),

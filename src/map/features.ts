@@ -64,16 +64,12 @@ export function placesOf(atlas: Atlas, language: Language): FeatureCollection {
       .map(({ id, country, names, labelAt }) =>
         pointOf(labelAt, { kind: 'region', id, country, name: names[language] }),
       ),
-    ...atlas.towns.map((town) =>
-      pointOf(town.at, {
-        kind: 'town',
-        id: town.id,
-        name: townName(town, language),
-        population: town.population,
-        rank: town.rank,
-        country: town.region.slice(0, 2),
-      }),
-    ),
+    ...atlas.towns.flatMap((town) => {
+      const { id, at, population, rank, region } = town;
+      const name = townName(town, language);
+      const country = region.slice(0, 2);
+      return name === '' ? [] : pointOf(at, { kind: 'town', id, name, population, rank, country });
+    }),
   ]);
 }
 

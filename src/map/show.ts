@@ -16,13 +16,14 @@ import { TOWN_LAYER, townFilter } from './name_layers.ts';
 
 /** What the map was last told, so that only what changed is told again. */
 export interface Shown {
+  atlas?: Atlas;
   language?: Language;
   launches?: string;
   states?: ReadonlyMap<string, string>;
 }
 
-/** Puts the ground under everything: land, water and borders, once. */
-export function showGround(map: LiveMap, atlas: Atlas): void {
+/** Puts the ground under everything: land, water and borders. */
+function showGround(map: LiveMap, atlas: Atlas): void {
   setData(map, 'land', landOf(atlas));
   setData(map, 'water', waterOf(atlas));
   setData(map, 'borders', bordersOf(atlas));
@@ -38,12 +39,15 @@ export function showScene(
   shown: Shown,
 ): Shown {
   const { language } = scene.preferences;
-  if (language !== shown.language) setData(map, 'places', placesOf(atlas, language));
+  const isAnew = atlas !== shown.atlas;
+  if (isAnew) showGround(map, atlas);
+  if (isAnew || language !== shown.language) setData(map, 'places', placesOf(atlas, language));
   const toleranceM = isMoving ? TOLERANCE_M.moving : TOLERANCE_M.atRest;
   setData(map, 'rings', ringFeaturesOf(scene.rings, toleranceM));
   const launches = JSON.stringify(scene.launches);
   if (launches !== shown.launches) setData(map, 'launches', launchFeaturesOf(scene.launches));
   return {
+    atlas,
     language,
     launches,
     states: showStates(map, scene.regions, shown.states ?? new Map()),

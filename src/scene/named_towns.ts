@@ -20,11 +20,13 @@ export const CITY_REGIONS: readonly string[] = ['RU-MOW', 'BY-HM', 'UA-30', 'UA-
 
 const SNAP_PX = 12;
 
-/** The towns that are large enough to be named at a zoom. */
+/** The towns that are large enough to be named at a zoom, as far as their names have come. */
 export function townsNamedAt(zoom: number, towns: readonly Town[]): readonly Town[] {
   const population = TOWN_STEPS.findLast((step) => step.zoom <= zoom)?.population ?? LARGEST_FIRST;
   return towns.filter(
-    (town) => town.population >= population || (town.rank !== 'town' && zoom >= CENTRES_FROM_ZOOM),
+    (town) =>
+      town.names.en !== '' &&
+      (town.population >= population || (town.rank !== 'town' && zoom >= CENTRES_FROM_ZOOM)),
   );
 }
 

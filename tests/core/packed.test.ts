@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packMap, unpackMap } from '../../src/core/packed/map.ts';
+import { packGround, packMap, unpackMap, unpackWholeMap } from '../../src/core/packed/map.ts';
 import {
   packNumbers,
   packSeries,
@@ -10,12 +10,16 @@ import {
 } from '../../src/core/packed/numbers.ts';
 import {
   packTownNames,
+  packTownRest,
   packTowns,
   unpackTowns,
   withTownNames,
+  withTownRest,
   type TownFile,
 } from '../../src/core/packed/towns.ts';
-import { parseAtlas } from '../../src/core/parse_atlas.ts';
+import { parseAtlas, parseMap } from '../../src/core/parse_atlas.ts';
+import { isUkrainian, townName } from '../../src/core/places.ts';
+import { reachOf } from '../../src/core/reach.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../geodata/${name}`, import.meta.url), 'utf8'));
@@ -40,21 +44,57 @@ describe('numbers', () => {
   });
 });
 
-test('what the page unpacks is the committed atlas, to the last digit and in its order', () => {
-  const unpacked = parseAtlas(unpackMap(sent(packMap(map))), unpackTowns(sent(packTowns(towns))));
-  expect(withTownNames(unpacked, sent(packTownNames(towns)))).toEqual(parseAtlas(map, towns));
+const first = () => parseAtlas(unpackMap(sent(packMap(map))), unpackTowns(sent(packTowns(towns))));
+const named = () => withTownNames(first().towns, sent(packTownNames(towns)));
+
+test('what the page unpacks in the end is the committed atlas, to the last digit and in its order', () => {
+  const whole = parseMap(unpackWholeMap(sent(packMap(map)), sent(packGround(map))));
+  const all = withTownRest(named(), sent(packTownRest(towns)));
+  expect({ ...whole, towns: all }).toEqual(parseAtlas(map, towns));
 });
 
-test('before the other names have come, a town has its English one in every language', () => {
-  const [first] = parseAtlas(map, unpackTowns(sent(packTowns(towns)))).towns;
-  expect(first?.names).toEqual({ en: 'Moscow', uk: 'Moscow', ru: 'Moscow' });
+test('what it unpacks first gives the same answer', () => {
+  const rings = [0, 1].map((launch) => ({
+    center: [34.8 + launch, 50.91] as const,
+    radiusKm: 306,
+    launch,
+  }));
+  const asked = [{ rangeKm: 306, rings }];
+  const { regions, totals } = reachOf(asked, first());
+  const whole = reachOf(asked, parseAtlas(map, towns));
+  expect(totals).toEqual(whole.totals);
+  expect(regions.map(({ region, share }) => [region.id, share])).toEqual(
+    whole.regions.map(({ region, share }) => [region.id, share]),
+  );
+});
+
+test('all towns that launch points are named after have their names at once, in every language', () => {
+  const names = parseAtlas(map, towns).towns.filter(isUkrainian);
+  for (const [language, own] of [
+    ['en', first().towns],
+    ['uk', named()],
+    ['ru', named()],
+  ] as const) {
+    const known = own.filter(isUkrainian).map((town) => townName(town, language));
+    expect(known.toSorted()).toEqual(names.map((town) => townName(town, language)).toSorted());
+  }
+});
+
+test('before its own names have come, a town has its English one', () => {
+  const [largest] = first().towns;
+  expect(largest?.names).toEqual({ en: 'Moscow', uk: 'Moscow', ru: 'Moscow' });
 });
 
 test('files of another kind or release are refused', () => {
-  const atlas = parseAtlas(map, towns);
   expect(() => parseAtlas(unpackMap(null), towns)).toThrow('not the committed geodata/map.json');
+  expect(() => parseMap(unpackWholeMap(packMap(map), null))).toThrow('not the committed');
+  const fewerArcs = { ...map, arcs: map.arcs.slice(1) };
+  expect(() => parseMap(unpackWholeMap(packMap(map), packGround(fewerArcs)))).toThrow(
+    'not the committed',
+  );
   expect(() => unpackTowns({ en: 'Moscow' })).toThrow('a column is missing');
-  expect(() => withTownNames(atlas, null)).toThrow('other towns');
+  expect(() => withTownRest(first().towns, null)).toThrow('other towns');
   const fewer = { ...towns, rows: towns.rows.slice(1) };
-  expect(() => withTownNames(atlas, packTownNames(fewer))).toThrow('other towns');
+  expect(() => withTownRest(first().towns, packTownRest(fewer))).toThrow('other towns');
+  expect(() => withTownNames(first().towns, packTownNames(fewer))).toThrow('other towns');
 });

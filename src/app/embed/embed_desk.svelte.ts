@@ -43,7 +43,7 @@ export class EmbedDesk {
   /** Takes another language as soon as what it needs is here; where that cannot come the one before stays. */
   async speak(language: Language): Promise<void> {
     try {
-      await this.session.learn(language);
+      await this.session.learning.language(language);
       this.language = language;
     } catch {
       this.session.notice = { sentence: (words) => words.languageFailed(LANGUAGE_NAMES[language]) };

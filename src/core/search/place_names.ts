@@ -69,7 +69,8 @@ function wordsOf(list: string | undefined): string[] {
 }
 
 function current(names: readonly string[]): Named[] {
-  return names.map((name) => [name, false]);
+  // a name that has not come yet is empty
+  return names.filter((name) => name !== '').map((name) => [name, false]);
 }
 
 function formerly(names: readonly string[]): Named[] {

@@ -1,0 +1,73 @@
+import type { Atlas } from '../core/atlas.ts';
+import type { Language } from '../core/languages.ts';
+import { FIRST_WORDS } from '../scene/words/first_words.ts';
+import { loadWords } from '../scene/words/load.ts';
+import { hasOwnTownNames, loadGround, loadTowns } from './load.ts';
+import type { Session } from './session.svelte.ts';
+
+/** Whether what follows the first answer is on its way, is there, or could not come. */
+export type Coming = 'coming' | 'here' | 'failed';
+
+/** Fetches what a first answer does without: the land around, the rest of the towns, the words of other languages. */
+export class Learning {
+  readonly #session: Session;
+  /** All towns by all their names. */
+  towns: Coming = $state('coming');
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Fetches what a language needs. Rejects where it cannot come. */
+  async language(language: Language): Promise<void> {
+    await Promise.all([loadWords(language), hasOwnTownNames(language) && this.allTowns()]);
+  }
+
+  /** Fetches all names of all towns. Rejects where they cannot come. */
+  async allTowns(): Promise<void> {
+    try {
+      if (this.towns === 'failed') this.towns = 'coming';
+      await this.#learn(loadTowns);
+      this.towns = 'here';
+    } catch (error) {
+      this.towns = 'failed';
+      throw error;
+    }
+  }
+
+  /** Fetches the countries around, lakes and rivers; says so where they cannot come. */
+  async ground(): Promise<void> {
+    await this.#offering(() => this.#learn(loadGround));
+  }
+
+  /** Fetches the whole atlas; says so where a part cannot come. */
+  async atlas(): Promise<void> {
+    await this.#offering(() => this.wholeAtlas());
+  }
+
+  /** Fetches the whole atlas. Rejects where it cannot come. */
+  async wholeAtlas(): Promise<void> {
+    await Promise.all([this.#learn(loadGround), this.allTowns()]);
+  }
+
+  /** What is shown stays right without; to try again is offered. */
+  async #offering(fetched: () => Promise<void>): Promise<void> {
+    try {
+      await fetched();
+    } catch {
+      const again = (): void => {
+        this.#session.notice = null;
+        void this.#offering(fetched);
+      };
+      this.#session.notice = {
+        sentence: (_words, { language }) => FIRST_WORDS[language].atlasFailed,
+        action: { label: (_words, { language }) => FIRST_WORDS[language].tryAgain, run: again },
+      };
+    }
+  }
+
+  async #learn(load: (atlas: Atlas) => Promise<Partial<Atlas>>): Promise<void> {
+    const learnt = await load(this.#session.atlas);
+    if (Object.keys(learnt).length > 0) this.#session.atlas = { ...this.#session.atlas, ...learnt };
+  }
+}
