@@ -1,6 +1,6 @@
-import mapUrl from '../../geodata/map.json?packed';
-import townsUrl from '../../geodata/towns.json?facts';
-import townNamesUrl from '../../geodata/towns.json?names';
+import mapFile from '../../geodata/map.json?packed';
+import townFile from '../../geodata/towns.json?facts';
+import nameFile from '../../geodata/towns.json?names';
 import type { Atlas } from '../core/atlas.ts';
 import type { Language } from '../core/languages.ts';
 import { unpackMap } from '../core/packed/map.ts';
@@ -9,18 +9,19 @@ import { parseAtlas } from '../core/parse_atlas.ts';
 
 /**
  * Fetches and decodes the geodata. Towns have their English names, and the others where the language needs them. Rejects
- * where a file is missing or is not what it should be.
+ * where a file is missing or is not, to the byte, what it should be. Asked again, it trusts no copy that a cache keeps.
  */
-export async function loadAtlas(language: Language): Promise<Atlas> {
-  const names = hasOwnTownNames(language) ? fetchJson(townNamesUrl) : undefined;
-  const files = await Promise.all([fetchJson(mapUrl), fetchJson(townsUrl), names]);
+export async function loadAtlas(language: Language, isAgain = false): Promise<Atlas> {
+  const fetched = (file: typeof mapFile) => fetchJson(file, isAgain ? 'reload' : 'default');
+  const names = hasOwnTownNames(language) ? fetched(nameFile) : undefined;
+  const files = await Promise.all([fetched(mapFile), fetched(townFile), names]);
   const atlas = parseAtlas(unpackMap(files[0]), unpackTowns(files[1]));
   return names ? named(atlas, files[2]) : atlas;
 }
 
 /** The atlas with the Ukrainian and Russian names of its towns; itself if it has them. */
 export async function loadTownNames(atlas: Atlas): Promise<Atlas> {
-  return NAMED.has(atlas) ? atlas : named(atlas, await fetchJson(townNamesUrl));
+  return NAMED.has(atlas) ? atlas : named(atlas, await fetchJson(nameFile));
 }
 
 function named(atlas: Atlas, names: unknown): Atlas {
@@ -36,8 +37,12 @@ export function hasOwnTownNames(language: Language): boolean {
 
 const NAMED = new WeakSet<Atlas>();
 
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+/** The browser refuses what was cut off, mixed up or changed on the way. */
+async function fetchJson(
+  { address, integrity }: typeof mapFile,
+  cache: RequestCache = 'default',
+): Promise<unknown> {
+  const response = await fetch(address, { cache, integrity });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
 }

@@ -1,13 +1,13 @@
-// the addresses of geodata that the build packs for the page (geodata/packed_files.ts)
+// the geodata that the build packs for the page (geodata/packed_files.ts)
 declare module '*.json?packed' {
-  const address: string;
-  export default address;
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
 }
 declare module '*.json?facts' {
-  const address: string;
-  export default address;
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
 }
 declare module '*.json?names' {
-  const address: string;
-  export default address;
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
 }
