@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
@@ -14,8 +15,9 @@ const FORMS: Readonly<Record<string, (file: never) => unknown>> = {
 };
 
 /**
- * Packs the geodata for the page: `import url from 'geodata/towns.json?facts'` is the address of a smaller file made of
- * the committed one, which people can read. The page decodes it with `core/packed`.
+ * Packs the geodata for the page: `import file from 'geodata/towns.json?facts'` tells the address of a smaller file made of
+ * the committed one, which people can read, and the hash by which the browser knows it. The page decodes it with
+ * `core/packed`.
  */
 export function packedGeodata(): Plugin {
   let isBuild = false;
@@ -29,13 +31,18 @@ export function packedGeodata(): Plugin {
       if (!pack || !path.endsWith('.json')) return undefined;
       this.addWatchFile(path);
       const source = JSON.stringify(pack(JSON.parse(readFileSync(path, 'utf8')) as never));
-      if (!isBuild) return exported(`data:application/json,${encodeURIComponent(source)}`);
+      const integrity = `sha256-${createHash('sha256').update(source).digest('base64')}`;
+      if (!isBuild) {
+        const address = `data:application/json,${encodeURIComponent(source)}`;
+        return exported(JSON.stringify(address), integrity);
+      }
       const name = `${basename(path, '.json')}-${form}.json`;
-      return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`;
+      const asset = this.emitFile({ type: 'asset', name, source });
+      return exported(`import.meta.ROLLUP_FILE_URL_${asset}`, integrity);
     },
   };
 }
 
-function exported(address: string): string {
-  return `export default ${JSON.stringify(address)}`;
+function exported(address: string, integrity: string): string {
+  return `export default { address: ${address}, integrity: ${JSON.stringify(integrity)} }`;
 }

@@ -17,7 +17,7 @@ export function followLink(link: string, isSettled: boolean): void {
   lastWriteMs = performance.now();
   const address = link + location.hash;
   if (continues) history.replaceState(history.state, '', address);
-  else history.pushState(null, '', address);
+  else history.pushState(history.state, '', address);
 }
 
 /** Writes the link of what is shown over the address that was opened, without a step of its own. */

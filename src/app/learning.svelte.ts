@@ -1,4 +1,3 @@
-import type { Atlas } from '../core/atlas.ts';
 import type { Language } from '../core/languages.ts';
 import { FIRST_WORDS } from '../scene/words/first_words.ts';
 import { loadWords } from '../scene/words/load.ts';
@@ -13,6 +12,8 @@ export class Learning {
   readonly #session: Session;
   /** All towns by all their names. */
   towns: Coming = $state('coming');
+  /** Whether a copy that a cache keeps may be what is wrong. */
+  #hasFailed = false;
 
   constructor(session: Session) {
     this.#session = session;
@@ -66,8 +67,14 @@ export class Learning {
     }
   }
 
-  async #learn(load: (atlas: Atlas) => Promise<Partial<Atlas>>): Promise<void> {
-    const learnt = await load(this.#session.atlas);
-    if (Object.keys(learnt).length > 0) this.#session.atlas = { ...this.#session.atlas, ...learnt };
+  async #learn(load: typeof loadGround): Promise<void> {
+    try {
+      const learnt = await load(this.#session.atlas, this.#hasFailed);
+      if (Object.keys(learnt).length > 0)
+        this.#session.atlas = { ...this.#session.atlas, ...learnt };
+    } catch (error) {
+      this.#hasFailed = true;
+      throw error;
+    }
   }
 }

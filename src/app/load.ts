@@ -1,8 +1,8 @@
-import groundUrl from '../../geodata/map.json?ground';
-import mapUrl from '../../geodata/map.json?regions';
-import townsUrl from '../../geodata/towns.json?facts';
-import townNamesUrl from '../../geodata/towns.json?names';
-import townRestUrl from '../../geodata/towns.json?rest';
+import groundFile from '../../geodata/map.json?ground';
+import mapFile from '../../geodata/map.json?regions';
+import townFile from '../../geodata/towns.json?facts';
+import townNameFile from '../../geodata/towns.json?names';
+import townRestFile from '../../geodata/towns.json?rest';
 import type { Atlas } from '../core/atlas.ts';
 import type { Language } from '../core/languages.ts';
 import { unpackMap, unpackWholeMap } from '../core/packed/map.ts';
@@ -16,11 +16,12 @@ const UNFINISHED = new WeakSet<Atlas['towns']>();
 
 /**
  * Fetches and decodes what an answer is made of: the regions, and of the towns what `core/packed/towns.ts` says. Rejects
- * where a file is missing or is not what it should be.
+ * where a file is missing or is not, to the byte, what it should be. Asked again, it trusts no copy that a cache keeps.
  */
-export async function loadAtlas(language: Language): Promise<Atlas> {
-  const own = hasOwnTownNames(language) && fetchJson(townNamesUrl);
-  const [map, facts, names] = await Promise.all([fetchJson(mapUrl), fetchJson(townsUrl), own]);
+export async function loadAtlas(language: Language, isAgain = false): Promise<Atlas> {
+  const fetched = (file: typeof mapFile) => fetchJson(file, isAgain ? 'reload' : 'default');
+  const own = hasOwnTownNames(language) && fetched(townNameFile);
+  const [map, facts, names] = await Promise.all([fetched(mapFile), fetched(townFile), own]);
   const atlas = parseAtlas(unpackMap(map), unpackTowns(facts));
   const towns = names ? withTownNames(atlas.towns, names) : atlas.towns;
   MAP_FILES.set(atlas.regions, map);
@@ -29,17 +30,21 @@ export async function loadAtlas(language: Language): Promise<Atlas> {
 }
 
 /** The land around the regions and its water; nothing where the atlas has them. Rejects as `loadAtlas` does. */
-export async function loadGround({ regions, countries }: Atlas): Promise<Partial<Atlas>> {
+export async function loadGround(
+  { regions, countries }: Atlas,
+  isAgain = false,
+): Promise<Partial<Atlas>> {
   if (countries.length > 0) return {};
-  const ground = await fetchJson(groundUrl);
+  const ground = await fetchJson(groundFile, isAgain ? 'reload' : 'default');
   const { regions: _same, ...rest } = parseMap(unpackWholeMap(MAP_FILES.get(regions), ground));
   return rest;
 }
 
 /** All that is known of the towns; nothing where the atlas has it. Rejects as `loadAtlas` does. */
-export async function loadTowns({ towns }: Atlas): Promise<Partial<Atlas>> {
+export async function loadTowns({ towns }: Atlas, isAgain = false): Promise<Partial<Atlas>> {
   if (!UNFINISHED.has(towns)) return {};
-  const [rest, names] = await Promise.all([townRestUrl, townNamesUrl].map(fetchJson));
+  const fetched = (file: typeof mapFile) => fetchJson(file, isAgain ? 'reload' : 'default');
+  const [rest, names] = await Promise.all([fetched(townRestFile), fetched(townNameFile)]);
   return { towns: withTownRest(withTownNames(towns, names), rest) };
 }
 
@@ -48,8 +53,12 @@ export function hasOwnTownNames(language: Language): boolean {
   return language === 'uk' || language === 'ru';
 }
 
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+/** The browser refuses what was cut off, mixed up or changed on the way. */
+async function fetchJson(
+  { address, integrity }: typeof mapFile,
+  cache: RequestCache = 'default',
+): Promise<unknown> {
+  const response = await fetch(address, { cache, integrity });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
 }

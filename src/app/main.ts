@@ -2,8 +2,10 @@ import './fonts.css';
 import './app.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { watchReleases } from './new_release.ts';
 import Page from './Page.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app');
+watchReleases();
 mount(App, { target, props: { Page } });

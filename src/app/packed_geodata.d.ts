@@ -1,21 +1,21 @@
-/* The addresses of what `geodata/packed_files.ts` makes of the geodata. */
+// the geodata that the build packs for the page (geodata/packed_files.ts)
 declare module '*.json?regions' {
-  const url: string;
-  export default url;
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
 }
 declare module '*.json?ground' {
-  const url: string;
-  export default url;
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
 }
 declare module '*.json?facts' {
-  const url: string;
-  export default url;
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
 }
 declare module '*.json?rest' {
-  const url: string;
-  export default url;
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
 }
 declare module '*.json?names' {
-  const url: string;
-  export default url;
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
 }

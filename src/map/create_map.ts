@@ -50,6 +50,11 @@ export function createMap(container: HTMLElement, { palette, view, label }: Star
   return map;
 }
 
+/** Gives a map its style again, empty of data. */
+export function dress(map: LiveMap, palette: Palette): void {
+  map.setStyle(emptyStyle(palette), { diff: false });
+}
+
 /** How long names take to appear. */
 export function fadeMs(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150;

@@ -2,6 +2,7 @@ import type { Issue } from '../../core/issues.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Units } from '../../core/scenario.ts';
 import type { EveryoneWords } from './everyone_words.ts';
+import type { FaultWords } from './faults_words.ts';
 import type { FirstWords } from './first_words.ts';
 import type { EmbedWords } from './embed_words.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
@@ -33,6 +34,7 @@ export interface IssueParts {
 export interface Words
   extends
     EveryoneWords,
+    FaultWords,
     FirstWords,
     EmbedWords,
     LaunchModelWords,

@@ -2,6 +2,7 @@ import { everyoneInGreek } from './everyone.ts';
 import { downloadsInGreek } from './downloads.ts';
 import { embedInGreek } from './embed.ts';
 import { filesInGreek } from './files.ts';
+import { faultsInGreek } from './faults.ts';
 import { figuresInGreek } from './figures.ts';
 import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
@@ -24,6 +25,7 @@ export const el: Words = {
   ...downloadsInGreek,
   ...embedInGreek,
   ...filesInGreek,
+  ...faultsInGreek,
   ...figuresInGreek,
   ...everyoneInGreek,
   ...launchModelInGreek,

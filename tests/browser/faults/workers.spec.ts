@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { differingPart } from '../../png_pixels.ts';
+import { expect, LIVE, test } from '../fixtures.ts';
+import { mapOf, openPage, rowOf } from '../map_page.ts';
+import {
+  FAILED_FILE,
+  keepWorkers,
+  killWorkers,
+  liveMapIsShown,
+  pictureOf,
+  simpleMapIsShown,
+  SUMY,
+} from './fault_page.ts';
+
+const isLong = process.env.TEST_LONG === '1';
+const STOPPED = 'The full map stopped working. A simpler one is shown';
+const SAME = 0.003;
+
+/** Whether the live map shows what it shows where nothing has failed. */
+async function expectAllDrawn(page: Page): Promise<void> {
+  const found = await pictureOf(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await liveMapIsShown(other);
+  expect(differingPart(found, await pictureOf(other), 24)).toBeLessThan(SAME);
+  await other.close();
+}
+
+async function turnRange(page: Page, km: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Range', exact: true });
+  await field.fill(km);
+  await field.press('Enter');
+}
+
+function newWorkers(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { keptWorkers: unknown[] }).keptWorkers.length);
+}
+
+test(
+  'F8: workers that were ended in the background are started again on return',
+  LIVE,
+  async ({ page }) => {
+    await keepWorkers(page);
+    await openPage(page, SUMY);
+    await liveMapIsShown(page);
+    expect(await killWorkers(page)).toBeGreaterThan(0);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(() => newWorkers(page)).toBeGreaterThan(0);
+    await turnRange(page, '200');
+    await liveMapIsShown(page);
+    await expectAllDrawn(page);
+  },
+);
+
+test(
+  'F9: workers that were ended while the map is seen are noticed by what is owed, and started again',
+  LIVE,
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    await keepWorkers(page);
+    await openPage(page, SUMY);
+    await liveMapIsShown(page);
+    await killWorkers(page);
+    await turnRange(page, '200');
+    await expect.poll(() => newWorkers(page), { timeout: 15_000 }).toBeGreaterThan(0);
+    await liveMapIsShown(page);
+    await expectAllDrawn(page);
+  },
+);
+
+test(
+  'F9: where the workers end again and again the picture stays, and one button tries anew',
+  LIVE,
+  async ({ page }) => {
+    test.skip(!isLong, 'takes long');
+    test.setTimeout(180_000);
+    await keepWorkers(page);
+    await openPage(page, SUMY);
+    await liveMapIsShown(page);
+    await killWorkers(page);
+    await page.evaluate(() => {
+      const { keptWorkers } = window as unknown as { keptWorkers: Worker[] };
+      keptWorkers.push = (...started) => {
+        for (const worker of started) worker.terminate();
+        return 0;
+      };
+    });
+    await turnRange(page, '200');
+    await expect(mapOf(page).getByText(STOPPED)).toBeVisible({ timeout: 45_000 });
+    await expect(rowOf(page, 'Kursk Oblast')).toBeVisible();
+    await page.evaluate(() => {
+      const { keptWorkers } = window as unknown as { keptWorkers: Partial<Worker[]> };
+      Reflect.deleteProperty(keptWorkers, 'push');
+    });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await liveMapIsShown(page);
+  },
+);
+
+const ANSWERS = {
+  'is gone': { status: 404, body: '' },
+  'is a page': {
+    status: 200,
+    contentType: 'text/html',
+    body: '<!doctype html><title>Home</title>',
+  },
+  'has the wrong type': { status: 200, contentType: 'text/plain', body: '"a script"' },
+};
+for (const [what, answer] of Object.entries(ANSWERS)) {
+  test.describe(`where the script of the workers ${what}`, () => {
+    test.use({ expectedErrors: [FAILED_FILE, /MIME type/, /Worker/] });
+
+    test(
+      `F10: where the script of the workers ${what} the picture stays, and one button tries anew`,
+      LIVE,
+      async ({ page }) => {
+        await page.route('**/maplibre-gl-worker*', (route) => route.fulfill(answer));
+        await openPage(page, SUMY);
+        await expect(mapOf(page).getByText(STOPPED)).toBeVisible({ timeout: 30_000 });
+        await simpleMapIsShown(page);
+        await expect(rowOf(page, 'Kursk Oblast')).toContainText('100%');
+        await page.unroute('**/maplibre-gl-worker*');
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await liveMapIsShown(page);
+      },
+    );
+  });
+}
+
+test(
+  'F11: a map without data is not taken for ready, even if its style has loaded',
+  LIVE,
+  async ({ page }) => {
+    test.skip(!isLong, 'takes long');
+    test.setTimeout(120_000);
+    await page.addInitScript(() => {
+      // as where a policy blocks it: it takes messages and never answers
+      window.Worker = class extends EventTarget {
+        postMessage(): void {}
+        terminate(): void {}
+      } as unknown as typeof Worker;
+    });
+    await openPage(page, SUMY);
+    await expect(mapOf(page).getByText(STOPPED)).toBeVisible({ timeout: 60_000 });
+    await simpleMapIsShown(page);
+    await expect(rowOf(page, 'Kursk Oblast')).toContainText('100%');
+  },
+);
