@@ -1,5 +1,5 @@
 import type { Town } from '../core/atlas.ts';
-import { readCoordinates } from '../core/coordinates/coordinates.ts';
+import type { readCoordinates } from '../core/coordinates/coordinates.ts';
 import { distanceKm, type Bounds, type LngLat } from '../core/geodesy.ts';
 import type { Issue } from '../core/issues.ts';
 import { launchPlaceAt, SAME_PLACE_KM } from '../core/launch_place.ts';
@@ -16,6 +16,12 @@ import {
 import type { Place } from '../core/search/place_names.ts';
 import { refusalOf, type Notice } from './notices.ts';
 import type { Session } from './session.svelte.ts';
+
+/** Coordinates as they were typed, and what they were read as. */
+export interface TypedPlace {
+  readonly text: string;
+  readonly reading: ReturnType<typeof readCoordinates>;
+}
 
 /** A launch point this near to a town and named after it is that town to a reader. */
 const SAME_TOWN_KM = 3;
@@ -108,11 +114,11 @@ export class Placing {
   }
 
   /** Gives a launch point a name and a place as they were typed, as one step; false where the place cannot be. */
-  edit(index: number, label: string | null, coordinates: string | null): boolean {
+  edit(index: number, label: string | null, typed: TypedPlace | null): boolean {
     let next = this.#session.scenario;
     if (label !== null) next = withLaunchLabel(next, index, label);
-    if (coordinates !== null) {
-      const at = this.#launchPlaceIn(coordinates, index);
+    if (typed !== null) {
+      const at = this.#launchPlaceIn(typed, index);
       if (!at) return false;
       next = withLaunchAt(next, index, at);
     }
@@ -121,10 +127,9 @@ export class Placing {
   }
 
   /** Where the typed coordinates put a launch point; null with a notice where they cannot. */
-  #launchPlaceIn(coordinates: string, index: number): LngLat | null {
-    const reading = readCoordinates(coordinates);
+  #launchPlaceIn({ text, reading }: TypedPlace, index: number): LngLat | null {
     if (!reading.ok) {
-      const shown = coordinates.trim().slice(0, 40);
+      const shown = text.trim().slice(0, 40);
       this.#session.notice = { sentence: (words) => words.misread[reading.issue](shown) };
       return null;
     }

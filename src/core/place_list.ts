@@ -2,6 +2,7 @@ import type { Atlas, Town } from './atlas.ts';
 import type { Misreading } from './coordinates/reading.ts';
 import { distanceKm, type LngLat } from './geodesy.ts';
 import { SAME_PLACE_KM, type Ground } from './launch_place.ts';
+import { linesOf } from './list_lines.ts';
 import { foldName } from './name_folding.ts';
 import type { Launch } from './scenario.ts';
 import { isUkrainian } from './places.ts';
@@ -25,7 +26,6 @@ export interface Choice {
 }
 
 const LONGEST_LINE = 300;
-const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 /** Between a label and a place. */
 const SPLIT = /\s*[:;=|\t]\s*|\s*,\s+|\s+[–—-]\s+/g;
 
@@ -50,14 +50,6 @@ export function readPlaceList(
     taken.push(launch);
     return read;
   });
-}
-
-/** The lines of a text that say something. */
-export function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r\n?|\n/)
-    .map((line) => line.replace(BULLET, '').trim())
-    .filter((line) => line !== '');
 }
 
 function readLine(text: string, atlas: Ground): ListLine {
