@@ -70,8 +70,8 @@ function launchName({ launchNames }: Answer, launch: number | null): string {
 
 function cellText(cell: Cell): string {
   if (typeof cell === 'number') return decimal(cell);
-  // a spreadsheet would run a text that begins like a formula
-  const text = /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  // a spreadsheet would run a text that begins like a formula, also after what cannot be seen
+  const text = /^[\s\p{Z}\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
   return /[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
