@@ -2,6 +2,7 @@ import { everyoneInGerman } from './everyone.ts';
 import { downloadsInGerman } from './downloads.ts';
 import { embedInGerman } from './embed.ts';
 import { filesInGerman } from './files.ts';
+import { savingInGerman } from './saving.ts';
 import { figuresInGerman } from './figures.ts';
 import { issueInGerman } from './issues.ts';
 import { studioInGerman } from './studio.ts';
@@ -21,6 +22,7 @@ export const de: Words = {
   ...downloadsInGerman,
   ...embedInGerman,
   ...filesInGerman,
+  ...savingInGerman,
   ...figuresInGerman,
   ...everyoneInGerman,
   ...launchModelInGerman,

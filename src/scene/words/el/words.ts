@@ -2,6 +2,7 @@ import { everyoneInGreek } from './everyone.ts';
 import { downloadsInGreek } from './downloads.ts';
 import { embedInGreek } from './embed.ts';
 import { filesInGreek } from './files.ts';
+import { savingInGreek } from './saving.ts';
 import { figuresInGreek } from './figures.ts';
 import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
@@ -24,6 +25,7 @@ export const el: Words = {
   ...downloadsInGreek,
   ...embedInGreek,
   ...filesInGreek,
+  ...savingInGreek,
   ...figuresInGreek,
   ...everyoneInGreek,
   ...launchModelInGreek,

@@ -2,6 +2,7 @@ import { everyoneInEnglish } from './everyone.ts';
 import { downloadsInEnglish } from './downloads.ts';
 import { embedInEnglish } from './embed.ts';
 import { filesInEnglish } from './files.ts';
+import { savingInEnglish } from './saving.ts';
 import { figuresInEnglish } from './figures.ts';
 import { issueInEnglish } from './issues.ts';
 import { studioInEnglish } from './studio.ts';
@@ -22,6 +23,7 @@ export const en: Words = {
   ...downloadsInEnglish,
   ...embedInEnglish,
   ...filesInEnglish,
+  ...savingInEnglish,
   ...figuresInEnglish,
   ...everyoneInEnglish,
   ...launchModelInEnglish,

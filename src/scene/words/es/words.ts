@@ -2,6 +2,7 @@ import { everyoneInSpanish } from './everyone.ts';
 import { downloadsInSpanish } from './downloads.ts';
 import { embedInSpanish } from './embed.ts';
 import { filesInSpanish } from './files.ts';
+import { savingInSpanish } from './saving.ts';
 import { figuresInSpanish } from './figures.ts';
 import { issueInSpanish } from './issues.ts';
 import { studioInSpanish } from './studio.ts';
@@ -22,6 +23,7 @@ export const es: Words = {
   ...downloadsInSpanish,
   ...embedInSpanish,
   ...filesInSpanish,
+  ...savingInSpanish,
   ...figuresInSpanish,
   ...everyoneInSpanish,
   ...launchModelInSpanish,

@@ -2,6 +2,7 @@ import { everyoneInFrench } from './everyone.ts';
 import { downloadsInFrench } from './downloads.ts';
 import { embedInFrench } from './embed.ts';
 import { filesInFrench } from './files.ts';
+import { savingInFrench } from './saving.ts';
 import { figuresInFrench } from './figures.ts';
 import { issueInFrench } from './issues.ts';
 import { studioInFrench } from './studio.ts';
@@ -21,6 +22,7 @@ export const fr: Words = {
   ...downloadsInFrench,
   ...embedInFrench,
   ...filesInFrench,
+  ...savingInFrench,
   ...figuresInFrench,
   ...everyoneInFrench,
   ...launchModelInFrench,

@@ -2,6 +2,7 @@ import { everyoneInPolish } from './everyone.ts';
 import { downloadsInPolish } from './downloads.ts';
 import { embedInPolish } from './embed.ts';
 import { filesInPolish } from './files.ts';
+import { savingInPolish } from './saving.ts';
 import { figuresInPolish } from './figures.ts';
 import { issueInPolish } from './issues.ts';
 import { studioInPolish } from './studio.ts';
@@ -24,6 +25,7 @@ export const pl: Words = {
   ...downloadsInPolish,
   ...embedInPolish,
   ...filesInPolish,
+  ...savingInPolish,
   ...figuresInPolish,
   ...everyoneInPolish,
   ...launchModelInPolish,

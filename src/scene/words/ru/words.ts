@@ -3,6 +3,7 @@ import { eastSlavic } from '../plural.ts';
 import { everyoneInRussian } from './everyone.ts';
 import { embedInRussian } from './embed.ts';
 import { filesInRussian } from './files.ts';
+import { savingInRussian } from './saving.ts';
 import { figuresInRussian } from './figures.ts';
 import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
@@ -23,6 +24,7 @@ export const ru: Words = {
   ...downloadsInRussian,
   ...embedInRussian,
   ...filesInRussian,
+  ...savingInRussian,
   ...figuresInRussian,
   ...everyoneInRussian,
   ...launchModelInRussian,

@@ -3,6 +3,7 @@ import { eastSlavic } from '../plural.ts';
 import { everyoneInUkrainian } from './everyone.ts';
 import { embedInUkrainian } from './embed.ts';
 import { filesInUkrainian } from './files.ts';
+import { savingInUkrainian } from './saving.ts';
 import { figuresInUkrainian } from './figures.ts';
 import { issueInUkrainian } from './issues.ts';
 import { studioInUkrainian } from './studio.ts';
@@ -24,6 +25,7 @@ export const uk: Words = {
   ...downloadsInUkrainian,
   ...embedInUkrainian,
   ...filesInUkrainian,
+  ...savingInUkrainian,
   ...figuresInUkrainian,
   ...everyoneInUkrainian,
   ...launchModelInUkrainian,
