@@ -1,5 +1,5 @@
 // `npm run test:long`: what takes too long for every change: the browser tests once with and once without WebGL, those
-// that measure many pictures with all of them, and millions of links.
+// that measure many pictures with all of them, millions of links, and every hostile text in every place.
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build.mjs';
 import { freePort } from './port.mjs';
@@ -12,6 +12,7 @@ const FIRST_PORT = 4230;
 await buildIfChanged(ROOT);
 const port = process.env.TEST_PORT ?? String(await freePort(FIRST_PORT));
 const links = ['node_modules/vitest/vitest.mjs', 'run', 'tests/permalink/many_links.test.ts'];
+const payloads = ['node_modules/vitest/vitest.mjs', 'run', 'tests/hostile'];
 const { passed, failed } = await runSteps(
   ROOT,
   [
@@ -21,6 +22,7 @@ const { passed, failed } = await runSteps(
       env: { TEST_LONG: '1' },
       shows: /^The slowest .*$/m,
     },
+    { name: 'Hostile texts', command: payloads, env: { TEST_LONG: '1' } },
     {
       name: 'Browser tests with WebGL',
       command: ['node_modules/@playwright/test/cli.js', 'test'],

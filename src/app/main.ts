@@ -4,8 +4,10 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { watchReleases } from './new_release.ts';
 import Page from './Page.svelte';
+import { followTranslator } from './translated.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app');
 watchReleases();
 mount(App, { target, props: { Page } });
+followTranslator(target);

@@ -17,3 +17,8 @@ export function refused(...sentences: readonly string[]): Refusal {
 export function wrongUsage(...sentences: readonly string[]): Refusal {
   return { exitCode: 2, sentences };
 }
+
+/** A sentence as one line; what it cites of a link or a flag has no power over the terminal. */
+export function lineOf(sentence: string): string {
+  return `${sentence.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')}\n`;
+}

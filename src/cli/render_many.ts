@@ -4,7 +4,7 @@ import type { Atlas } from '../core/atlas.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { fileStemOf } from '../data/file_name.ts';
 import { linesOf } from './batch_input.ts';
-import { type Output, type Refusal, refused } from './outcome.ts';
+import { lineOf, type Output, type Refusal, refused } from './outcome.ts';
 import { contentOf, writeWhole } from './picture_files.ts';
 import { reachOptionsOf, type ReachOptions } from './reach_options.ts';
 import { type Asked, askedScenario, sentenceList } from './reach_scenario.ts';
@@ -170,7 +170,7 @@ function tellOn({ stdout, stderr }: RenderStreams, count: number): Tell {
     },
     trouble: (index, sentence) => {
       clear();
-      stderr.write(`${count > 1 ? `Link ${index + 1}: ` : ''}${sentence}\n`);
+      stderr.write(lineOf(`${count > 1 ? `Link ${index + 1}: ` : ''}${sentence}`));
     },
     file: (name) => {
       clear();

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { batch, type BatchStreams } from './batch.ts';
 import { HELP } from './help.ts';
 import { loadAtlas } from './load_atlas.ts';
-import { type Output, type Refusal, wrongUsage } from './outcome.ts';
+import { lineOf, type Output, type Refusal, wrongUsage } from './outcome.ts';
 import { packageCommand } from './package.ts';
 import { productVersion } from './product_version.ts';
 import { reach } from './reach.ts';
@@ -49,7 +49,7 @@ async function runRender(
 
 function tell(result: Result<Output, Refusal>, streams: Streams): number {
   if (!result.ok) return refuse(result.issue, streams);
-  for (const sentence of result.value.warnings) streams.stderr.write(`${sentence}\n`);
+  for (const sentence of result.value.warnings) streams.stderr.write(lineOf(sentence));
   streams.stdout.write(result.value.stdout);
   return 0;
 }
@@ -73,7 +73,7 @@ function theAtlas(): Atlas {
 
 /** Tells why there is no answer, and gives the exit code that says so. */
 function refuse({ exitCode, sentences }: Refusal, { stderr }: Streams): number {
-  for (const sentence of sentences) stderr.write(`${sentence}\n`);
+  for (const sentence of sentences) stderr.write(lineOf(sentence));
   return exitCode;
 }
 

@@ -3,6 +3,9 @@ import { regionRows, townRows } from './rows.ts';
 
 type Cell = string | number;
 
+/** Commas and decimal points as RFC 4180 has it, or what Excel opens where a comma stands before decimals. */
+export type CsvStyle = 'commas' | 'semicolons';
+
 const REGION_COLUMNS = [
   'id',
   'name',
@@ -31,9 +34,17 @@ const BYTE_ORDER_MARK = '\ufeff';
  * The regions, or the towns, as CSV (RFC 4180, UTF-8 with its mark): one header line, units in the names, share from 0
  * to 1.
  */
-export function renderCsv(answer: Answer, rows: 'regions' | 'towns' = 'regions'): string {
+export function renderCsv(
+  answer: Answer,
+  rows: 'regions' | 'towns' = 'regions',
+  style: CsvStyle = 'commas',
+): string {
+  const between = style === 'semicolons' ? ';' : ',';
   const table = rows === 'towns' ? townTable(answer) : regionTable(answer);
-  return BYTE_ORDER_MARK + table.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
+  return (
+    BYTE_ORDER_MARK +
+    table.map((cells) => `${cells.map((cell) => cellText(cell, style)).join(between)}\r\n`).join('')
+  );
 }
 
 function regionTable(answer: Answer): readonly (readonly Cell[])[] {
@@ -68,10 +79,12 @@ function launchName({ launchNames }: Answer, launch: number | null): string {
   return launch === null ? '' : (launchNames[launch] ?? '');
 }
 
-function cellText(cell: Cell): string {
-  if (typeof cell === 'number') return decimal(cell);
-  // a spreadsheet would run a text that begins like a formula
-  const text = /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+function cellText(cell: Cell, style: CsvStyle): string {
+  if (typeof cell === 'number') {
+    return style === 'semicolons' ? decimal(cell).replace('.', ',') : decimal(cell);
+  }
+  // a spreadsheet would run a text that begins like a formula, also after what cannot be seen
+  const text = /^[\s\p{Z}\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
   return /[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

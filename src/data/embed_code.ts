@@ -31,15 +31,17 @@ export function frameCode({ address, title, heightPx }: FrameCode): string {
  * page: in their sandbox they have no origin, so that who speaks is told by the window that it comes from.
  */
 export function frameWithScriptCode(code: FrameCode): string {
-  const site = new URL('.', code.address);
+  const { origin, href } = new URL('.', code.address);
+  // an address may hold this one sign that ends a string of the script
+  const site = href.replaceAll("'", "\\'");
   return `${frameCode(code)}
 <script>
 window.addEventListener('message', function (event) {
   var told = event.data, px = told && told.height;
   if (!told || told.type !== 'srm:height' || typeof px !== 'number') return;
-  if (event.origin !== 'null' && event.origin !== '${site.origin}') return;
+  if (event.origin !== 'null' && event.origin !== '${origin}') return;
   if (!(px >= ${TOLD_HEIGHT.minPx} && px <= ${TOLD_HEIGHT.maxPx})) return;
-  document.querySelectorAll('iframe[src^="${site.href}"]').forEach(function (frame) {
+  document.querySelectorAll('iframe[src^="${site}"]').forEach(function (frame) {
     if (frame.contentWindow === event.source) frame.style.height = Math.ceil(px) + 'px';
   });
 });

@@ -1,4 +1,4 @@
-import { renderCsv } from '../../data/csv.ts';
+import { type CsvStyle, renderCsv } from '../../data/csv.ts';
 import { fileStemOf } from '../../data/file_name.ts';
 import { renderGeoJson } from '../../data/geojson.ts';
 import { renderJson } from '../../data/json.ts';
@@ -19,9 +19,9 @@ const TYPES: Readonly<Record<DataKind, readonly [ending: string, type: string]>>
   scenario: ['json', 'application/json'],
 };
 
-/** A file of data of what the page shows, the same bytes as from the command line. */
-export function dataFile(session: Session, kind: DataKind): Blob {
-  return new Blob([textOf(session, kind)], { type: TYPES[kind][1] });
+/** A file of data of what the page shows, with commas in CSV the same bytes as from the command line. */
+export function dataFile(session: Session, kind: DataKind, csv: CsvStyle): Blob {
+  return new Blob([textOf(session, kind, csv)], { type: TYPES[kind][1] });
 }
 
 /** The name of a file of data, after what the graphic is called. */
@@ -34,12 +34,12 @@ export function formatName(kind: DataKind): string {
   return kind === 'geojson' ? 'GeoJSON' : TYPES[kind][0].toUpperCase();
 }
 
-function textOf(session: Session, kind: DataKind): string {
+function textOf(session: Session, kind: DataKind, csv: CsvStyle): string {
   const answer = answerIn(session);
   switch (kind) {
     case 'regions':
     case 'towns':
-      return renderCsv(answer, kind);
+      return renderCsv(answer, kind, csv);
     case 'geojson':
       return renderGeoJson(answer);
     case 'json':

@@ -1,4 +1,6 @@
 import encodeQR from 'qr';
+import { pngFile } from '../../graphic/png_chunks.ts';
+import { headerChunk, packedRows } from '../../graphic/png_rows.ts';
 
 /** A QR code, dark modules and light ones, with the quiet zone that scanners need around it. */
 export type QrCode = readonly (readonly boolean[])[];
@@ -35,24 +37,29 @@ export function qrSvg(code: QrCode, title: string): string {
   ].join('\n');
 }
 
-/** The code as a PNG of about a thousand pixels, each module a whole number of them. */
+/**
+ * The code as a PNG of about a thousand pixels, each module a whole number of them. Its pixels are written and not drawn:
+ * what a canvas gives back is not what was drawn in every browser, and such a code cannot be scanned.
+ */
 export async function qrPng(code: QrCode): Promise<Blob> {
   const modulePx = Math.max(Math.round(1024 / code.length), 4);
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = code.length * modulePx;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('The browser gives no canvas');
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.fillStyle = '#000';
-  code.forEach((row, y) => {
-    for (const [x, end] of darkRuns(row)) {
-      context.fillRect(x * modulePx, y * modulePx, (end - x) * modulePx, modulePx);
+  const sidePx = code.length * modulePx;
+  const pixels = new Uint8Array(sidePx * sidePx * 3).fill(255);
+  for (let y = 0; y < sidePx; y += 1) {
+    for (const [x, end] of darkRuns(code[Math.floor(y / modulePx)] ?? [])) {
+      pixels.fill(0, (y * sidePx + x * modulePx) * 3, (y * sidePx + end * modulePx) * 3);
     }
-  });
-  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!file) throw new Error('The browser makes no PNG');
-  return file;
+  }
+  const packer = new Blob([packedRows(pixels, sidePx * 3)]).stream();
+  const packed = await new Response(
+    packer.pipeThrough(new CompressionStream('deflate')),
+  ).arrayBuffer();
+  const chunks = [
+    headerChunk({ widthPx: sidePx, heightPx: sidePx }, false),
+    { type: 'IDAT', data: new Uint8Array(packed) },
+    { type: 'IEND', data: new Uint8Array(0) },
+  ];
+  return new Blob([pngFile(chunks)], { type: 'image/png' });
 }
 
 /** Where dark modules stand side by side: from and to before which column. */

@@ -22,6 +22,7 @@ import {
 import { frameShowing, middleOfBox } from './frame.ts';
 import { labelName } from './label_names.ts';
 import { DEFAULT_PNG, densityOf, isPrintSize, type PngChoice } from './png_choice.ts';
+import type { SavedFile } from './save.ts';
 
 /** A change that goes on, such as typing or the wheel, has settled after this long without more of it. */
 const SETTLED_AFTER_MS = 600;
@@ -51,6 +52,8 @@ export class Desk {
   graphic: Graphic | null = $state.raw(null);
   chosen: LabelId | null = $state(null);
   said = $state('');
+  /** The file that was saved last; null: none, or not the last thing that was done. */
+  saved: SavedFile | null = $state.raw(null);
   png: PngChoice = $state.raw(DEFAULT_PNG);
   /** Whether an SVG gets its text as shapes. */
   hasOutlines = $state(false);

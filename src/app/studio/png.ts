@@ -41,13 +41,20 @@ export class PngRefusal extends Error {
   }
 }
 
+/** The browser gives other pixels than were drawn, so that nobody is known again by them; no size helps. */
+export class DisturbedCanvas extends Error {
+  override readonly name = 'DisturbedCanvas';
+}
+
 /**
  * A graphic of a size as PNG, with title, description and link in it. Drawn in stripes, so that the device needs room
  * for few of its pixels, and looked at again when it is done. Rejects with `PngRefusal` where it is too large for the
- * format or the device, with the signal's reason where that ends it, and where the typeface cannot be loaded.
+ * format or the device, with `DisturbedCanvas`
+ * where the browser tells no page what it drew, with the signal's reason where that ends it, and where the typeface cannot be loaded.
  */
 export async function pngOf(picture: Markup, size: Size, wish: PngWish): Promise<Blob> {
   const pixels = pngPixels(size, wish);
+  if (isDisturbed()) throw new DisturbedCanvas();
   if (!isWithinLimit(pixels)) throw new PngRefusal(pixels, widestPx(size));
   const plan = pngPlan(await outlinedPicture(picture), pixels, wish.dpi ?? dpiOf(size, pixels));
   wish.signal?.throwIfAborted();
@@ -62,6 +69,17 @@ export async function pngOf(picture: Markup, size: Size, wish: PngWish): Promise
     if (!isOfDevice(error)) throw error;
     throw new PngRefusal(pixels, Math.ceil(pixels.widthPx / 2));
   }
+}
+
+const PROBE = [36, 104, 172, 255] as const;
+
+/** Whether a known colour is read as another; what some browsers change by a step nobody sees. */
+function isDisturbed(): boolean {
+  const context = contextOf(16, 16);
+  context.fillStyle = `rgb(${PROBE.slice(0, 3).join()})`;
+  context.fillRect(0, 0, 16, 16);
+  const { data } = context.getImageData(0, 0, 16, 16);
+  return data.some((byte, i) => Math.abs(byte - (PROBE[i % 4] ?? 0)) > 3);
 }
 
 /** Whether an error means that the device is too small: nothing drawn, no room, or not able to read its own file. */

@@ -10,6 +10,7 @@ import type { MapWords } from './map_words.ts';
 import type { MethodWords } from './method_words.ts';
 import type { DownloadsWords } from './downloads_words.ts';
 import type { FilesWords } from './files_words.ts';
+import type { SavingWords } from './saving_words.ts';
 import type { FiguresWords } from './figures_words.ts';
 import type { ShareWords } from './share_words.ts';
 import type { SearchWords } from './search_words.ts';
@@ -42,6 +43,7 @@ export interface Words
     MethodWords,
     DownloadsWords,
     FilesWords,
+    SavingWords,
     FiguresWords,
     ShareWords,
     SearchWords,

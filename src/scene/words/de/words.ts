@@ -3,6 +3,7 @@ import { downloadsInGerman } from './downloads.ts';
 import { embedInGerman } from './embed.ts';
 import { filesInGerman } from './files.ts';
 import { faultsInGerman } from './faults.ts';
+import { savingInGerman } from './saving.ts';
 import { figuresInGerman } from './figures.ts';
 import { issueInGerman } from './issues.ts';
 import { studioInGerman } from './studio.ts';
@@ -23,6 +24,7 @@ export const de: Words = {
   ...embedInGerman,
   ...filesInGerman,
   ...faultsInGerman,
+  ...savingInGerman,
   ...figuresInGerman,
   ...everyoneInGerman,
   ...launchModelInGerman,

@@ -3,6 +3,7 @@ import { downloadsInGreek } from './downloads.ts';
 import { embedInGreek } from './embed.ts';
 import { filesInGreek } from './files.ts';
 import { faultsInGreek } from './faults.ts';
+import { savingInGreek } from './saving.ts';
 import { figuresInGreek } from './figures.ts';
 import { issueInGreek } from './issues.ts';
 import { studioInGreek } from './studio.ts';
@@ -26,6 +27,7 @@ export const el: Words = {
   ...embedInGreek,
   ...filesInGreek,
   ...faultsInGreek,
+  ...savingInGreek,
   ...figuresInGreek,
   ...everyoneInGreek,
   ...launchModelInGreek,

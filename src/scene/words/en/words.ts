@@ -3,6 +3,7 @@ import { downloadsInEnglish } from './downloads.ts';
 import { embedInEnglish } from './embed.ts';
 import { filesInEnglish } from './files.ts';
 import { faultsInEnglish } from './faults.ts';
+import { savingInEnglish } from './saving.ts';
 import { figuresInEnglish } from './figures.ts';
 import { issueInEnglish } from './issues.ts';
 import { studioInEnglish } from './studio.ts';
@@ -24,6 +25,7 @@ export const en: Words = {
   ...embedInEnglish,
   ...filesInEnglish,
   ...faultsInEnglish,
+  ...savingInEnglish,
   ...figuresInEnglish,
   ...everyoneInEnglish,
   ...launchModelInEnglish,

@@ -3,6 +3,7 @@ import { downloadsInSpanish } from './downloads.ts';
 import { embedInSpanish } from './embed.ts';
 import { filesInSpanish } from './files.ts';
 import { faultsInSpanish } from './faults.ts';
+import { savingInSpanish } from './saving.ts';
 import { figuresInSpanish } from './figures.ts';
 import { issueInSpanish } from './issues.ts';
 import { studioInSpanish } from './studio.ts';
@@ -24,6 +25,7 @@ export const es: Words = {
   ...embedInSpanish,
   ...filesInSpanish,
   ...faultsInSpanish,
+  ...savingInSpanish,
   ...figuresInSpanish,
   ...everyoneInSpanish,
   ...launchModelInSpanish,

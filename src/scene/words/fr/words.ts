@@ -3,6 +3,7 @@ import { downloadsInFrench } from './downloads.ts';
 import { embedInFrench } from './embed.ts';
 import { filesInFrench } from './files.ts';
 import { faultsInFrench } from './faults.ts';
+import { savingInFrench } from './saving.ts';
 import { figuresInFrench } from './figures.ts';
 import { issueInFrench } from './issues.ts';
 import { studioInFrench } from './studio.ts';
@@ -23,6 +24,7 @@ export const fr: Words = {
   ...embedInFrench,
   ...filesInFrench,
   ...faultsInFrench,
+  ...savingInFrench,
   ...figuresInFrench,
   ...everyoneInFrench,
   ...launchModelInFrench,

@@ -3,6 +3,7 @@ import { downloadsInPolish } from './downloads.ts';
 import { embedInPolish } from './embed.ts';
 import { filesInPolish } from './files.ts';
 import { faultsInPolish } from './faults.ts';
+import { savingInPolish } from './saving.ts';
 import { figuresInPolish } from './figures.ts';
 import { issueInPolish } from './issues.ts';
 import { studioInPolish } from './studio.ts';
@@ -26,6 +27,7 @@ export const pl: Words = {
   ...embedInPolish,
   ...filesInPolish,
   ...faultsInPolish,
+  ...savingInPolish,
   ...figuresInPolish,
   ...everyoneInPolish,
   ...launchModelInPolish,

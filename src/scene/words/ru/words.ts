@@ -4,6 +4,7 @@ import { everyoneInRussian } from './everyone.ts';
 import { embedInRussian } from './embed.ts';
 import { filesInRussian } from './files.ts';
 import { faultsInRussian } from './faults.ts';
+import { savingInRussian } from './saving.ts';
 import { figuresInRussian } from './figures.ts';
 import { issueInRussian } from './issues.ts';
 import { studioInRussian } from './studio.ts';
@@ -25,6 +26,7 @@ export const ru: Words = {
   ...embedInRussian,
   ...filesInRussian,
   ...faultsInRussian,
+  ...savingInRussian,
   ...figuresInRussian,
   ...everyoneInRussian,
   ...launchModelInRussian,

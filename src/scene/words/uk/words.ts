@@ -4,6 +4,7 @@ import { everyoneInUkrainian } from './everyone.ts';
 import { embedInUkrainian } from './embed.ts';
 import { filesInUkrainian } from './files.ts';
 import { faultsInUkrainian } from './faults.ts';
+import { savingInUkrainian } from './saving.ts';
 import { figuresInUkrainian } from './figures.ts';
 import { issueInUkrainian } from './issues.ts';
 import { studioInUkrainian } from './studio.ts';
@@ -26,6 +27,7 @@ export const uk: Words = {
   ...embedInUkrainian,
   ...filesInUkrainian,
   ...faultsInUkrainian,
+  ...savingInUkrainian,
   ...figuresInUkrainian,
   ...everyoneInUkrainian,
   ...launchModelInUkrainian,
