@@ -6,7 +6,6 @@ import { text as method } from './src/app/method/en.ts';
 import { methodPage } from './src/app/method/page.ts';
 import { packedGeodata } from './geodata/packed_files.ts';
 import { oembed } from './scripts/oembed.mjs';
-import { siteHeaders } from './scripts/site_headers.mjs';
 
 /** The site's own address, for links that leave the page; empty: links stay relative. */
 const SITE_URL = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
@@ -22,7 +21,6 @@ export default defineConfig({
     svelte(),
     siteAddress(),
     methodWithoutScript(),
-    siteHeaders(),
     oembed(SITE_URL),
   ],
   worker: { format: 'es', plugins: () => [packedGeodata()] },
@@ -40,8 +38,6 @@ export default defineConfig({
       },
     },
   },
-  // a frame without an origin is no localhost: the site's own headers say who may read what
-  preview: { cors: false },
   test: {
     environment: 'node',
     // a busy machine is no failure

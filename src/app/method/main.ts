@@ -19,6 +19,12 @@ const TEXTS: Readonly<Record<Language, () => Promise<{ readonly text: MethodText
   pl: () => import('./pl.ts'),
 };
 
+// `methodPage` escapes all that it puts into its HTML
+const policy =
+  typeof trustedTypes === 'undefined'
+    ? undefined
+    : trustedTypes.createPolicy('method-page', { createHTML: (html) => html });
+
 const host = document.getElementById('method');
 if (!host) throw new Error('method/index.html has no element with the id method');
 const root = host;
@@ -50,5 +56,6 @@ async function show(language: Language): Promise<void> {
   document.title = text.title;
   document.querySelector('meta[name=description]')?.setAttribute('content', text.description);
   const citedLink = new URL(mapHref, location.href).href;
-  root.innerHTML = methodPage(text, language, { ...__VERSIONS__, mapHref, citedLink }, true);
+  const page = methodPage(text, language, { ...__VERSIONS__, mapHref, citedLink }, true);
+  root.innerHTML = policy?.createHTML(page) ?? page;
 }
