@@ -103,7 +103,12 @@ const HEADER_RULES = [
  * @returns {Record<string, string>}
  */
 export function headersFor(path, base = '/') {
-  return Object.assign({}, ...rulesOf(base).filter((rule) => holds(rule, path)).map(headersOf));
+  return Object.assign(
+    {},
+    ...rulesOf(base)
+      .filter((rule) => holds(rule, path))
+      .map(headersOf),
+  );
 }
 
 /**

@@ -139,7 +139,8 @@ function sendFile({ headers, forms }, request, response) {
   /** @type {Headers} */
   const own = { ...headers, ETag: tag, 'Accept-Ranges': 'bytes' };
   if (encoding !== '') own['Content-Encoding'] = encoding;
-  if (known !== undefined && isKnown(known, tag)) return send(304, own, undefined, request, response);
+  if (known !== undefined && isKnown(known, tag))
+    return send(304, own, undefined, request, response);
   const range =
     wanted === undefined || (ifRange !== undefined && ifRange !== tag)
       ? undefined
@@ -197,7 +198,11 @@ function isKnown(header, tag) {
 function notFound(files, headers, request, response) {
   const page = files.get('/404.html');
   if (!page) return refuse(404, headers, request, response);
-  const own = { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': NOT_STORED };
+  const own = {
+    ...headers,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': NOT_STORED,
+  };
   send(404, own, plainForm(page.forms).body, request, response);
 }
 
