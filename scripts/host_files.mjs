@@ -52,6 +52,9 @@ function addressesOf(name) {
 export function nginxConf(base) {
   const root = rootOf(base);
   const [all, ...others] = wholeRules(root);
+  const cacheValues = new Set(
+    [all, ...others].map(({ headers }) => headers['Cache-Control'] ?? ''),
+  );
   return `# nginx 1.22 or newer. Put the built files into ${FOLDER}${root}
 # Written by \`npm run build\` from scripts/site_headers.mjs.
 
@@ -87,7 +90,7 @@ http {
   # brotli_static on;
 
   # an error is never kept
-${[all, ...others].map((rule) => cacheMap(rule)).join('')}
+${[...cacheValues].map(cacheMap).join('')}
   server {
     listen 80;
     listen [::]:80;
@@ -113,18 +116,18 @@ ${[all, ...others].map((rule) => nginxLocation(rule, root)).join('\n')}  }
 `;
 }
 
-/** @param {HeaderRule} rule */
-function cacheMap({ under, headers }) {
-  return `  map $status $${cacheName(under)} {
-    ~^[23] "${headers['Cache-Control']}";
+/** @param {string} value */
+function cacheMap(value) {
+  return `  map $status $${cacheName(value)} {
+    ~^[23] "${value}";
     default "${NOT_STORED}";
   }
 `;
 }
 
-/** @param {string} under */
-function cacheName(under) {
-  return `cache_${under.replace(/\W+/g, '_')}`.replace(/_+$/, '');
+/** @param {string} value */
+function cacheName(value) {
+  return value.includes('immutable') ? 'kept_for_ever' : 'asked_for_anew';
 }
 
 /**
@@ -133,7 +136,8 @@ function cacheName(under) {
  * @param {string} root
  */
 function nginxLocation({ under, headers }, root) {
-  const lines = Object.entries({ ...headers, 'Cache-Control': `$${cacheName(under)}` });
+  const cache = `$${cacheName(headers['Cache-Control'] ?? '')}`;
+  const lines = Object.entries({ ...headers, 'Cache-Control': cache });
   const kind = under.endsWith('/') ? '' : '= ';
   return `    location ${kind}${root.slice(0, -1)}${under} {
 ${lines.map(([name, value]) => `      add_header ${name} "${value}" always;\n`).join('')}    }
@@ -141,6 +145,7 @@ ${lines.map(([name, value]) => `      add_header ${name} "${value}" always;\n`).
 }
 
 /**
+ * A server of Caddy for the site, which sees to its certificate by itself.
  * @param {string} base
  */
 export function caddyfile(base) {

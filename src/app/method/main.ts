@@ -2,6 +2,7 @@ import '../fonts.css';
 import '../app.css';
 import './method.css';
 import { isLanguage, type Language } from '../../core/languages.ts';
+import { indexName } from '../address.ts';
 import { visitorLanguage } from '../visitor.ts';
 import { methodPage } from './page.ts';
 import { languageIn, mapHrefOf, withLanguage } from './query.ts';
@@ -51,7 +52,7 @@ if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrol
 async function show(language: Language): Promise<void> {
   const { text } = await TEXTS[language]();
   if (language !== wanted) return;
-  const mapHref = mapHrefOf(location.search);
+  const mapHref = mapHrefOf(location.search, indexName());
   document.documentElement.lang = language;
   document.title = text.title;
   document.querySelector('meta[name=description]')?.setAttribute('content', text.description);
