@@ -151,6 +151,9 @@ ${lines.map(([name, value]) => `      add_header ${name} "${value}" always;\n`).
 export function caddyfile(base) {
   const root = rootOf(base);
   const [all, ...others] = wholeRules(root);
+  const folders = others
+    .filter(({ under }) => under.endsWith('/'))
+    .map(({ under }) => root.slice(0, -1) + under.slice(0, -1));
   return `# Caddy 2.6 or newer. Put the built files into ${FOLDER}${root}
 # Written by \`npm run build\` from scripts/site_headers.mjs.
 
@@ -159,7 +162,11 @@ ${DOMAIN} {
   route {
 ${caddyHeaders(all, `${root}*`, all)}${others.map((rule) => caddyHeaders(rule, caddyPath(rule, root), all)).join('')}    @other not method GET HEAD
     error @other 405
+    # file_server would lose the query on the way
+    @folder path ${folders.join(' ')}
+    redir @folder {path}/?{query} permanent
     file_server {
+      disable_canonical_uris
       # the files are packed by the build
       precompressed br gzip
     }
