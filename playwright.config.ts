@@ -43,8 +43,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {
-    // not through npx, which leaves the server behind when it is ended
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort --outDir "${SITE_FOLDER}"`,
+    command: `node scripts/serve.mjs --base / --port ${PORT} --folder "${SITE_FOLDER}"`,
     url: ADDRESS,
     reuseExistingServer: false,
   },

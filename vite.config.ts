@@ -4,28 +4,34 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { text as method } from './src/app/method/en.ts';
 import { methodPage } from './src/app/method/page.ts';
+import { missingPage } from './src/app/missing/page.ts';
 import { packedGeodata } from './geodata/packed_files.ts';
+import { licences } from './scripts/licences.mjs';
 import { oembed } from './scripts/oembed.mjs';
-import { siteHeaders } from './scripts/site_headers.mjs';
+import { siteFiles } from './scripts/site_files.mjs';
 
 /** The site's own address, for links that leave the page; empty: links stay relative. */
 const SITE_URL = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
+
+/** The folder of its server that the site is in. */
+const BASE = process.env.BASE ?? '/';
 
 /** What the page "Method and sources" says of the product and its data. */
 const VERSIONS = versions();
 
 export default defineConfig({
-  base: process.env.BASE ?? '/',
+  base: BASE,
   define: { __SITE_URL__: JSON.stringify(SITE_URL), __VERSIONS__: JSON.stringify(VERSIONS) },
   plugins: [
     packedGeodata(),
     svelte(),
     siteAddress(),
-    methodWithoutScript(),
-    siteHeaders(),
+    pagesWithoutScript(),
     oembed(SITE_URL),
+    licences(),
+    siteFiles(),
   ],
-  worker: { format: 'es', plugins: () => [packedGeodata()] },
+  worker: { format: 'es', plugins: () => [packedGeodata(), licences()] },
   build: {
     target: 'es2022',
     // fonts and icons stay files: the policy allows no data: addresses for them
@@ -33,15 +39,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'method/index.html', 'embed/index.html'],
+      input: ['index.html', 'method/index.html', 'embed/index.html', '404.html'],
       output: {
         // a file of its own, so that a change of the app does not make visitors load it again
         codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\// }] },
       },
     },
   },
-  // a frame without an origin is no localhost: the site's own headers say who may read what
-  preview: { cors: false },
   test: {
     environment: 'node',
     // a busy machine is no failure
@@ -63,15 +67,18 @@ function siteAddress(): Plugin {
   };
 }
 
-/** Writes the English page "Method and sources" into its file, for readers who block scripts. */
-function methodWithoutScript(): Plugin {
+/** Writes into their files the page for addresses that lead nowhere, and "Method and sources" for who blocks scripts. */
+function pagesWithoutScript(): Plugin {
   const facts = { ...VERSIONS, mapHref: '../', citedLink: SITE_URL };
+  const base = BASE.startsWith('/') ? BASE : './';
   return {
-    name: 'method-without-script',
+    name: 'pages-without-script',
     transformIndexHtml: {
       order: 'pre',
       handler: (html) =>
-        html.replace('%METHOD_PAGE%', () => methodPage(method, 'en', facts, false)),
+        html
+          .replace('%METHOD_PAGE%', () => methodPage(method, 'en', facts, false))
+          .replace('%MISSING_PAGE%', () => missingPage(base)),
     },
   };
 }

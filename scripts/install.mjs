@@ -45,16 +45,28 @@ function readPackages(file) {
 }
 
 /**
+ * What a command of npm writes.
  * @param {string} root
  * @param {string[]} words
  */
-function runNpm(root, words) {
+export function npmOutput(root, words) {
+  const { status, stdout } = runNpm(root, words, 'pipe');
+  if (status !== 0) throw new Error(`npm ${words[0]} failed; its words are above.`);
+  return stdout.toString();
+}
+
+/**
+ * @param {string} root
+ * @param {string[]} words
+ * @param {'inherit' | 'pipe'} [output]
+ */
+function runNpm(root, words, output = 'inherit') {
   const npm = process.env.npm_execpath ?? '';
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: root, stdio: ['inherit', output, 'inherit'], maxBuffer: 2 ** 26 };
   // the npm that runs this script, so that no other one is looked for
-  if (basename(npm) === 'npm-cli.js') {
-    return spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: 'inherit' });
-  }
+  if (basename(npm) === 'npm-cli.js') return spawnSync(process.execPath, [npm, ...words], options);
   // on Windows npm is a batch file, which only a shell can run
   const shell = process.platform === 'win32';
-  return spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell });
+  return spawnSync('npm', words, { ...options, shell });
 }

@@ -1,9 +1,11 @@
 // `npm start`: installs what is missing, builds what has changed, and serves the site on this machine.
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build.mjs';
 import { installMissing } from './install.mjs';
 import { nodeProblem } from './node_version.mjs';
 import { freePort, parsePort } from './port.mjs';
+import { siteServer } from './site_server.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const USUAL_PORT = 4173;
@@ -28,18 +30,12 @@ async function start() {
 
 /** @param {number} port */
 async function serve(port) {
-  const { preview } = await import('vite');
-  const server = await preview({
-    root: ROOT,
-    logLevel: 'warn',
-    preview: { host: '127.0.0.1', port, strictPort: true },
-  });
-  console.log(`Strike-range map: http://localhost:${port}${server.config.base}`.replace(/\/$/, ''));
+  const base = process.env.BASE?.startsWith('/') ? process.env.BASE : '/';
+  const server = siteServer(join(ROOT, 'dist'), base);
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)));
+  console.log(`Strike-range map: http://localhost:${port}${base}`.replace(/\/$/, ''));
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      // a page that is open keeps its connection, so the end is not waited for
-      void server.close();
-      process.exit(0);
-    });
+    // a page that is open keeps its connection, so the end is not waited for
+    process.once(signal, () => process.exit(0));
   }
 }

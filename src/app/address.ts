@@ -36,8 +36,16 @@ export function fileLink(link: string): string {
   return __SITE_URL__ === '' ? link : `${__SITE_URL__}/${link}`;
 }
 
-/** The site's own address, ending with a slash. */
-export function siteAddress(): string {
-  if (__SITE_URL__ !== '') return `${__SITE_URL__}/`;
-  return new URL(import.meta.env.BASE_URL, location.href).href;
+/** The whole address of a page of the site. */
+export function pageAddress(page: '' | 'embed/'): string {
+  const site =
+    __SITE_URL__ === ''
+      ? new URL(import.meta.env.BASE_URL, location.href).href
+      : `${__SITE_URL__}/`;
+  return site + page + indexName();
+}
+
+/** What follows a folder's name in links: a store of files that knows no folders has its pages opened by their files. */
+export function indexName(): '' | 'index.html' {
+  return location.pathname.endsWith('/index.html') ? 'index.html' : '';
 }

@@ -1,3 +1,4 @@
+import './trusted_types.ts';
 import './fonts.css';
 import './app.css';
 import { mount } from 'svelte';

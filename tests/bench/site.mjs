@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { preview } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { buildIfChanged } from '../../scripts/build.mjs';
 import { freePort } from '../../scripts/port.mjs';
+import { siteServer } from '../../scripts/site_server.mjs';
 
 /**
  * The built site in a browser.
@@ -11,11 +12,8 @@ import { freePort } from '../../scripts/port.mjs';
 export async function openSite(root) {
   await buildIfChanged(root);
   const port = await freePort(4195);
-  const server = await preview({
-    root,
-    logLevel: 'warn',
-    preview: { host: '127.0.0.1', port, strictPort: true },
-  });
+  const server = siteServer(join(root, 'dist'), process.env.BASE);
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)));
   const { path, env } = await findBrowser();
   const browser = await chromium.launch({
     executablePath: path,
@@ -24,7 +22,8 @@ export async function openSite(root) {
   });
   const close = async () => {
     await browser.close();
-    await server.close();
+    server.closeAllConnections();
+    server.close();
   };
   return { browser, address: `http://localhost:${port}/`, close };
 }

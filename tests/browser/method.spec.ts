@@ -31,6 +31,26 @@ test('another language keeps the scenario and the keyboard where they are', asyn
   );
 });
 
+test('it names the licences of all that is shipped', async ({ page }) => {
+  await page.goto('/method/?lang=en');
+  await page.getByRole('link', { name: 'Licences of all' }).click();
+  await expect(page).toHaveURL(/\/licences\.txt$/);
+  for (const name of ['maplibre-gl', 'svelte', '@fontsource/source-sans-3', 'Natural Earth']) {
+    await expect(page.getByText(name).first()).toBeVisible();
+  }
+});
+
+test('where pages are opened by their files, the way there and back is by files too', async ({
+  page,
+}) => {
+  await openPage(page, `index.html${SCENARIO}`);
+  await page.getByRole('link', { name: 'Метод і джерела' }).click();
+  await expect(page).toHaveURL(/\/method\/index\.html\?v=1/);
+  await page.getByRole('link', { name: 'Назад до карти' }).click();
+  await expect(page).toHaveURL(/\/index\.html\?v=1/);
+  await expect(page.getByRole('status')).toContainText('165 км');
+});
+
 test('every published figure stands there with what was printed, by whom and when', async ({
   page,
 }) => {

@@ -11,7 +11,7 @@ import { EMBED_DEFAULTS, embedLink } from '../../permalink/embed_link.ts';
 import { encodeLink } from '../../permalink/permalink.ts';
 import { explainerOf } from '../../scene/explainer.ts';
 import { sceneOf } from '../../scene/scene.ts';
-import { siteAddress } from '../address.ts';
+import { pageAddress } from '../address.ts';
 import type { Session } from '../session.svelte.ts';
 import type { HeightMessage } from './height.ts';
 
@@ -56,7 +56,7 @@ export class EmbedDesk {
     const theme = this.theme === 'reader' ? {} : { theme: this.theme };
     const link = encodeLink({ ...scenario, units, language: this.language, ...theme });
     const options = { map: this.map, table: this.table, heightPx: this.mapPx, id: null };
-    return `${siteAddress()}embed/${embedLink(link, options)}`;
+    return pageAddress('embed/') + embedLink(link, options);
   });
 
   readonly code = $derived.by(() => {
@@ -90,6 +90,6 @@ export class EmbedDesk {
     const { scenario, preferences, settledLink } = this.session;
     const { title, altText } = this.#explainerIn(preferences.language);
     const size = parseSize(scenario.graphic?.size ?? '') ?? DEFAULT_SIZE;
-    return pictureCode({ title, altText, ...size, fullMap: siteAddress() + settledLink });
+    return pictureCode({ title, altText, ...size, fullMap: pageAddress('') + settledLink });
   }
 }

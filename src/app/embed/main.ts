@@ -1,3 +1,4 @@
+import '../trusted_types.ts';
 import '../app.css';
 import './fonts_at_hand.css';
 import { mount } from 'svelte';

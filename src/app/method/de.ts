@@ -92,6 +92,7 @@ export const text: MethodText = {
     date: 'Datum',
     notDelivered: 'nicht geliefert',
   },
+  licences: 'Lizenzen aller Bestandteile dieser Website',
   sourceLine: 'Quellen',
   citation: ({ version, date, link }) =>
     `Reichweitenkarte, Datenversion ${version} vom ${date}, ${link}`,

@@ -92,6 +92,7 @@ export const text: MethodText = {
     date: 'Ημερομηνία',
     notDelivered: 'δεν παραδόθηκε',
   },
+  licences: 'Άδειες χρήσης όλων των στοιχείων του ιστότοπου',
   sourceLine: 'Πηγές',
   citation: ({ version, date, link }) =>
     `Χάρτης εμβέλειας, έκδοση δεδομένων ${version}, ημερομηνία δεδομένων: ${date}, ${link}`,

@@ -92,6 +92,7 @@ export const text: MethodText = {
     date: 'Date',
     notDelivered: 'not delivered',
   },
+  licences: 'Licences of all that this site is made of',
   sourceLine: 'Sources',
   citation: ({ version, date, link }) =>
     `Strike-range map, data version ${version} of ${date}, ${link}`,

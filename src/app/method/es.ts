@@ -92,6 +92,7 @@ export const text: MethodText = {
     date: 'Fecha',
     notDelivered: 'no entregado',
   },
+  licences: 'Licencias de todo lo que compone este sitio',
   sourceLine: 'Fuentes',
   citation: ({ version, date, link }) =>
     `Mapa de alcance, versión de los datos ${version}, del ${date}, ${link}`,

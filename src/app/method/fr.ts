@@ -92,6 +92,7 @@ export const text: MethodText = {
     date: 'Date',
     notDelivered: 'non livré',
   },
+  licences: 'Licences de tout ce qui compose ce site',
   sourceLine: 'Sources',
   citation: ({ version, date, link }) =>
     `Carte des portées, version des données ${version} du ${date}, ${link}`,

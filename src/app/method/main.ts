@@ -2,6 +2,7 @@ import '../fonts.css';
 import '../app.css';
 import './method.css';
 import { isLanguage, type Language } from '../../core/languages.ts';
+import { indexName } from '../address.ts';
 import { visitorLanguage } from '../visitor.ts';
 import { methodPage } from './page.ts';
 import { languageIn, mapHrefOf, withLanguage } from './query.ts';
@@ -18,6 +19,12 @@ const TEXTS: Readonly<Record<Language, () => Promise<{ readonly text: MethodText
   es: () => import('./es.ts'),
   pl: () => import('./pl.ts'),
 };
+
+// `methodPage` escapes all that it puts into its HTML
+const policy =
+  typeof trustedTypes === 'undefined'
+    ? undefined
+    : trustedTypes.createPolicy('method-page', { createHTML: (html) => html });
 
 const host = document.getElementById('method');
 if (!host) throw new Error('method/index.html has no element with the id method');
@@ -45,10 +52,11 @@ if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrol
 async function show(language: Language): Promise<void> {
   const { text } = await TEXTS[language]();
   if (language !== wanted) return;
-  const mapHref = mapHrefOf(location.search);
+  const mapHref = mapHrefOf(location.search, indexName());
   document.documentElement.lang = language;
   document.title = text.title;
   document.querySelector('meta[name=description]')?.setAttribute('content', text.description);
   const citedLink = new URL(mapHref, location.href).href;
-  root.innerHTML = methodPage(text, language, { ...__VERSIONS__, mapHref, citedLink }, true);
+  const page = methodPage(text, language, { ...__VERSIONS__, mapHref, citedLink }, true);
+  root.innerHTML = policy?.createHTML(page) ?? page;
 }

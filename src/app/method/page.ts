@@ -74,6 +74,7 @@ function section(id: SectionId, text: MethodText, language: Language, facts: Met
       LINKS[id]
         ? html`<ul class="links">
             ${LINKS[id].map(outerLink)}
+            ${id === 'data' ? html`<li><a href="../licences.txt">${text.licences}</a></li>` : ''}
           </ul>`
         : ''
     }

@@ -92,6 +92,7 @@ export const text: MethodText = {
     date: 'Data',
     notDelivered: 'nie przekazano',
   },
+  licences: 'Licencje wszystkich składników tej strony',
   sourceLine: 'Źródła',
   citation: ({ version, date, link }) =>
     `Mapa zasięgu, wersja danych ${version}, data danych: ${date}, ${link}`,

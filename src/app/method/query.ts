@@ -13,9 +13,9 @@ export function withLanguage(query: string, language: Language): string {
   return `?${[...partsOf(query), `lang=${language}`].join('&')}`;
 }
 
-/** The map of a query: its scenario, or the opening one where it has none. */
-export function mapHrefOf(query: string): string {
-  return partsOf(query).length === 0 ? '../' : `../${query}`;
+/** The map of a query: its scenario, or the opening one where it has none; as a file, or as its folder. */
+export function mapHrefOf(query: string, index: '' | 'index.html'): string {
+  return `../${index}${partsOf(query).length === 0 ? '' : query}`;
 }
 
 function partsOf(query: string): string[] {

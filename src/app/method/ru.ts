@@ -92,6 +92,7 @@ export const text: MethodText = {
     date: 'Дата',
     notDelivered: 'не передано',
   },
+  licences: 'Лицензии всего, из чего состоит этот сайт',
   sourceLine: 'Источники',
   citation: ({ version, date, link }) =>
     `Карта дальности, версия данных ${version}, дата данных: ${date}, ${link}`,

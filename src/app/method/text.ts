@@ -8,6 +8,8 @@ export interface MethodText {
   readonly contents: string;
   readonly sections: Readonly<Record<SectionId, Section>>;
   readonly table: FigureHeads;
+  /** The name of the file that holds them. */
+  readonly licences: string;
   readonly sourceLine: string;
   readonly citation: (parts: CitationParts) => string;
   readonly versions: { readonly product: string; readonly data: string };

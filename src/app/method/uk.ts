@@ -92,6 +92,7 @@ export const text: MethodText = {
     date: 'Дата',
     notDelivered: 'не передано',
   },
+  licences: 'Ліцензії всього, з чого складається цей сайт',
   sourceLine: 'Джерела',
   citation: ({ version, date, link }) =>
     `Карта дальності, версія даних ${version}, дата даних: ${date}, ${link}`,
