@@ -6,18 +6,7 @@ export const DIALOG_PARTS = {
   studio: () => import('./studio/Studio.svelte'),
 };
 
-/** How long the page has rested by then. */
-const REST_MS = 6000;
-
-/**
- * Fetches the dialogs once the page rests, so that they open also where the connection is gone or a new release has taken
- * their files away. Not where people save data. Returns what calls it off.
- */
-export function fetchDialogsAtRest(): () => void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return () => undefined;
-  const waiting = setTimeout(() => {
-    for (const fetchPart of Object.values(DIALOG_PARTS)) fetchPart().catch(() => undefined);
-  }, REST_MS);
-  return () => clearTimeout(waiting);
+/** Fetches all of them, as far as they come. */
+export function fetchDialogs(): void {
+  for (const fetchPart of Object.values(DIALOG_PARTS)) fetchPart().catch(() => undefined);
 }

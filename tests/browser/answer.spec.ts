@@ -38,7 +38,7 @@ test('the answer stands before the map, in reading order and in time', LIVE, asy
 });
 
 test.describe(() => {
-  test.use({ expectedErrors: [/Failed to load resource/] });
+  test.use({ expectedErrors: [/Failed to load resource|integrity/i] });
 
   test('where the map cannot be loaded the page says so and still answers', async ({ page }) => {
     await page.route('**/maplibre*', (route) => route.abort());
