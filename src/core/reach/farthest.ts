@@ -37,15 +37,15 @@ export function farthestOf(
   all: readonly Origin[],
   peaks: () => readonly PeakCandidate[],
 ): number {
-  const { root } = boundary;
-  const origins = nearestOrigins(all, root);
+  const { ball } = boundary;
+  const origins = nearestOrigins(all, ball);
   const search: Search = { boundary, farthestM: 0, chordM: 0 };
   searchBoundary(search, origins);
-  const candidates = isBesideAll(origins, root) ? [] : peaks();
+  const candidates = isBesideAll(origins, ball) ? [] : peaks();
   for (const candidate of candidates) {
     if (candidate.roughM * 1.05 < search.farthestM) break;
-    const near = root.radiusM + candidate.roughM / 20;
-    if (chord2To(candidate, root.x, root.y, root.z) > near * near) continue;
+    const near = ball.radiusM + candidate.roughM / 20;
+    if (chord2To(candidate, ball.x, ball.y, ball.z) > near * near) continue;
     const peak = peakAt(candidate, origins);
     if (!peak || peak.distanceM <= search.farthestM) continue;
     if (isInRegion(boundary, peak.lng, peak.lat)) search.farthestM = peak.distanceM;
