@@ -6,7 +6,7 @@
 import { EARTH } from '../geodesy.ts';
 import type { Town } from '../atlas.ts';
 import type { TownReach } from '../reach.ts';
-import { chordOfLongestM, RADIANS, squareBetween, surfacePoint, type Point3 } from './ellipsoid.ts';
+import { chordOfLongestM, RADIANS, squareBetween, surfacePoint } from './ellipsoid.ts';
 import {
   bestReachingOrigin,
   leastChord2,
