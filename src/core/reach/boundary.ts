@@ -4,16 +4,21 @@
  *
  * Edges are straight in longitude and latitude (RFC 7946), cut into pieces of at most 25 km. Along such a piece
  * ∫ q dλ is exact to rounding with three Gauss points. Its arc leaves its chord by at most L² / (8 R cosφ), which is
- * added to the radius of every ball; so a ball holds all points of its edges, and the root's holds the region.
+ * added to the radius of every ball; so a ball holds all points of its edges, and the first one holds the region.
  *
  * Outer rings run anticlockwise and holes clockwise, whatever the order of the data, so −∮ q dλ is the area.
  */
-import { edgeTreeOf, inOrder, type EdgeRun, type EdgeRuns, type Vertices } from './edge_tree.ts';
+import {
+  ballOf,
+  edgeRunsOf,
+  type Ball,
+  type EdgeRuns,
+  type RingEnds,
+  type Vertices,
+} from './edge_tree.ts';
 import { RADIANS, areaBelow, primeVerticalM, surfacePoint, type Point3 } from './ellipsoid.ts';
 import type { Polygon } from '../atlas.ts';
 import type { LngLat } from '../geodesy.ts';
-
-export type { EdgeRun };
 
 /** Each ring ends with a copy of its first vertex; edge i runs from vertex i to vertex i + 1. */
 export interface Boundary extends Vertices {
@@ -22,20 +27,21 @@ export interface Boundary extends Vertices {
   readonly areaM2: number;
   /** How far any edge leaves its chord at most, metres. */
   readonly bulgeM: number;
-  /** The first and the last vertex of each ring. */
-  readonly rings: readonly { readonly first: number; readonly last: number }[];
-  readonly root: EdgeRun;
+  readonly rings: readonly RingEnds[];
+  /** Around all of it. */
+  readonly ball: Ball;
   readonly runs: EdgeRuns;
 }
 
 export const LONGEST_EDGE_M = 25_000;
+
 export function boundaryOf(polygons: readonly Polygon[]): Boundary {
   const rings = polygons.flatMap((polygon) =>
     polygon.map((ring, i) => tidyRing(ring, i === 0 ? 1 : -1)),
   );
   const vertices = verticesOf(rings);
   const areaBefore = new Float64Array(vertices.lng.length);
-  const ends: { first: number; last: number }[] = [];
+  const ends: RingEnds[] = [];
   let first = 0;
   for (const ring of rings) {
     const last = first + ring.length - 1;
@@ -48,8 +54,8 @@ export function boundaryOf(polygons: readonly Polygon[]): Boundary {
   }
   const areaM2 = -(areaBefore[areaBefore.length - 1] ?? 0);
   const bulgeM = bulgeOf(vertices);
-  const root = edgeTreeOf(vertices, ends, bulgeM);
-  return { ...vertices, areaBefore, areaM2, bulgeM, rings: ends, root, runs: inOrder(root) };
+  const runs = edgeRunsOf(vertices, ends, bulgeM);
+  return { ...vertices, areaBefore, areaM2, bulgeM, rings: ends, ball: ballOf(runs, 0), runs };
 }
 
 /** A closed ring in radians without repeated points, turning the given way, with no edge above the longest. */

@@ -6,8 +6,8 @@
  * one side; the other mirrors it. Up to 310 km k ≤ 4 and the points come from `surfaceDistanceM` by Newton's method
  * (within 0.06 mm of GeographicLib), beyond k ≤ 6 and they come from GeographicLib (Karney 2013; 12 nm up to 2,000 km).
  */
-import { DEGREES, E2, RADIANS, distanceM, type Point3 } from './ellipsoid.ts';
-import { cosineSeries, cosineSum } from './fourier.ts';
+import { DEGREES, E2, E2_SECOND, RADIANS, distanceM, type Point3 } from './ellipsoid.ts';
+import { cosineSeries, cosineSlope, cosineSum } from './fourier.ts';
 import { EARTH, type LngLat } from '../geodesy.ts';
 import type { Ring } from '../rings.ts';
 import {
@@ -157,21 +157,46 @@ export function roughRingPoint(
 
 /** The point of the ring at θ in degrees; longitudes run on through ±180° so that a ring is one piece. */
 export function ringLngLat(disc: Disc, theta: number): LngLat {
-  const { turn, axis, axial } = ringCylinder(disc, theta);
-  return [disc.ring.center[0] + turn * DEGREES, Math.atan2(axial, (1 - E2) * axis) * DEGREES];
-}
-
-/** The ring point as longitude from the centre's meridian, distance from the axis and height over the equator. */
-export function ringCylinder(
-  disc: Disc,
-  theta: number,
-): { turn: number; axis: number; axial: number } {
   const { cosLat, sinLat, normalM } = disc.frame;
   const { n, e, u } = ringOffset(disc, theta);
   const outward = normalM * cosLat - n * sinLat + u * cosLat;
+  const height = (1 - E2) * normalM * sinLat + n * cosLat + u * sinLat;
+  const axis = Math.sqrt(e * e + outward * outward);
+  return [
+    disc.ring.center[0] + Math.atan2(e, outward) * DEGREES,
+    Math.atan2(height, (1 - E2) * axis) * DEGREES,
+  ];
+}
+
+/**
+ * The longitude's slope dλ/dθ and the sine of the latitude at θ, of which the cosine and the sine are given. With the
+ * offsets of tangent_plane.ts, λ = atan2(e, w) where w = N cosφ − n sinφ + u cosφ; the slopes of u and h solve
+ * N u' = −(D D' + e'² a a') and h h' = D D' − u u', where a = n cosφ + u sinφ.
+ */
+export function ringCourse(
+  { frame, chord }: Disc,
+  cos: number,
+  sin: number,
+): { turnSlope: number; sinLat: number } {
+  const { cosLat, sinLat, normalM } = frame;
+  const d = cosineSum(chord, cos);
+  const { n, e, u } = offsetAt(frame, d, cos, sin);
+  const level = Math.sqrt(d * d - u * u);
+  const axial = n * cosLat + u * sinLat;
+  const growth = d * cosineSlope(chord, cos, sin);
+  // a' = steady + swing u', as h' = (growth − u u') / h
+  const steady = (cos * (growth / level) - level * sin) * cosLat;
+  const swing = sinLat - cos * (u / level) * cosLat;
+  const uSlope = -(growth + E2_SECOND * axial * steady) / (normalM + E2_SECOND * axial * swing);
+  const levelSlope = (growth - u * uSlope) / level;
+  const nSlope = levelSlope * cos - level * sin;
+  const eSlope = -levelSlope * sin - level * cos;
+  const outward = normalM * cosLat - n * sinLat + u * cosLat;
+  const outwardSlope = uSlope * cosLat - nSlope * sinLat;
+  const axis2 = e * e + outward * outward;
+  const height = (1 - E2) * normalM * sinLat + axial;
   return {
-    turn: Math.atan2(e, outward),
-    axis: Math.sqrt(e * e + outward * outward),
-    axial: (1 - E2) * normalM * sinLat + n * cosLat + u * sinLat,
+    turnSlope: (outward * eSlope - e * outwardSlope) / axis2,
+    sinLat: height / Math.sqrt(height * height + (1 - E2) ** 2 * axis2),
   };
 }

@@ -1,11 +1,11 @@
 /*
  * Which parts of an edge lie in a union of discs. Where a vertex is to a disc is decided once per vertex and disc, so
- * neighbouring edges always agree; between vertices the ring is found on the true edge, by secants within a bracket, to
- * 0.1 µm. At most two crossings per edge and disc: true while r < R / tanφ (5,350 km at 50°).
+ * neighbouring edges always agree; between vertices the ring is found on the true edge, to 0.1 µm: by Newton's method, or
+ * by secants within a bracket where that is not certain. At most two crossings per edge and disc: true while r < R / tanφ (5,350 km at 50°).
  */
 import { gapM, type Disc } from './disc.ts';
 import { LONGEST_EDGE_M, edgeBulgeM, type Boundary } from './boundary.ts';
-import { E2, primeVerticalM } from './ellipsoid.ts';
+import { E2, meridianM, primeVerticalM } from './ellipsoid.ts';
 
 /** A part of an edge inside one or several discs; `enter` and `leave` are the rings crossed at its ends, if any. */
 export interface Span {
@@ -27,16 +27,21 @@ const WHOLE_EDGE: readonly Span[] = [{ from: 0, to: 1, enter: undefined, leave: 
 const NOTHING: readonly Span[] = [];
 
 /** Where vertex i is to a disc: three subtractions and one product for nearly all vertices. */
-export function sideOf({ x, y, z, bulgeM }: Boundary, i: number, disc: Disc): number {
+export function sideOf(boundary: Boundary, i: number, disc: Disc): number {
+  const { x, y, z } = boundary;
   const dx = x[i]! - disc.x;
   const dy = y[i]! - disc.y;
   const dz = z[i]! - disc.z;
   const chord2 = dx * dx + dy * dy + dz * dz;
   if (chord2 <= disc.minChord2) return INSIDE;
   if (chord2 < disc.maxChord2 && gapM(disc, x[i]!, y[i]!, z[i]!) <= 0) return INSIDE;
-  // from the foot of the centre on an edge, its nearer end is at most half an edge away
-  const outerM = disc.maxChordM + bulgeM;
-  return chord2 > outerM * outerM + HALF_EDGE_2 ? FAR : BESIDE;
+  return chord2 > farChord2(boundary, disc) ? FAR : BESIDE;
+}
+
+/** Square of the chord beyond which a vertex is `FAR`: from the foot of the centre on an edge, its nearer end is at most
+ * half an edge away. */
+export function farChord2({ bulgeM }: Boundary, { maxChordM }: Disc): number {
+  return (maxChordM + bulgeM) ** 2 + HALF_EDGE_2;
 }
 
 const HALF_EDGE_2 = (LONGEST_EDGE_M / 2) ** 2;
@@ -77,6 +82,59 @@ export function spansIn(
 
 /** Where edge i, one end of which is inside, crosses the ring. */
 function crossing(boundary: Boundary, i: number, disc: Disc, inside: 0 | 1): number {
+  const t = crossingByNewton(boundary, i, disc, inside);
+  return Number.isNaN(t) ? crossingBySecants(boundary, i, disc, inside) : t;
+}
+
+/** Nearer to an end of its edge than this, a crossing is left to the secants, m. */
+const CLEAR_OF_END_M = 1;
+
+/**
+ * From where the edge's chord crosses a sphere, metres off, a step of Newton's method leaves less than 1 µm and the next
+ * nothing. NaN where it is near an end or the steps do not close in, as where the ring only grazes the edge.
+ */
+function crossingByNewton(boundary: Boundary, i: number, disc: Disc, inside: 0 | 1): number {
+  const { x, y, z, lng, lat } = boundary;
+  const bx = x[i + 1]! - x[i]!;
+  const by = y[i + 1]! - y[i]!;
+  const bz = z[i + 1]! - z[i]!;
+  const ax = x[i]! - disc.x;
+  const ay = y[i]! - disc.y;
+  const az = z[i]! - disc.z;
+  const length2 = bx * bx + by * by + bz * bz;
+  const ahead = -(ax * bx + ay * by + az * bz) / length2;
+  const beyond = (ax * ax + ay * ay + az * az - disc.minChordM * disc.maxChordM) / length2;
+  const half = Math.sqrt(ahead * ahead - beyond);
+  const clear = CLEAR_OF_END_M / Math.sqrt(length2);
+  const turn = lng[i + 1]! - lng[i]!;
+  const rise = lat[i + 1]! - lat[i]!;
+  let t = inside === 0 ? ahead + half : ahead - half;
+  for (let step = 0; step < 4 && t > clear && t < 1 - clear; step++) {
+    const sinLng = Math.sin(lng[i]! + t * turn);
+    const cosLng = Math.cos(lng[i]! + t * turn);
+    const sinLat = Math.sin(lat[i]! + t * rise);
+    const cosLat = Math.cos(lat[i]! + t * rise);
+    const normal = primeVerticalM(sinLat);
+    const px = normal * cosLat * cosLng;
+    const py = normal * cosLat * sinLng;
+    const pz = (1 - E2) * normal * sinLat;
+    const gap = gapM(disc, px, py, pz);
+    // the edge's velocity has an east and a north part; the chord of the ring hardly changes
+    const east = turn * normal * cosLat;
+    const north = rise * meridianM(sinLat);
+    const dx = px - disc.x;
+    const dy = py - disc.y;
+    const dz = pz - disc.z;
+    const along =
+      east * (dy * cosLng - dx * sinLng) +
+      north * (dz * cosLat - (dx * cosLng + dy * sinLng) * sinLat);
+    t -= (gap * disc.minChordM) / along;
+    if (Math.abs(gap) < 1e-3) return t;
+  }
+  return NaN;
+}
+
+function crossingBySecants(boundary: Boundary, i: number, disc: Disc, inside: 0 | 1): number {
   const gapAt = (t: number): number => gapOnEdge(boundary, i, disc, t);
   const [gapInside, gapOutside] = [gapAt(inside), gapAt(1 - inside)];
   if (gapInside < -ROUNDING_M)

@@ -1,7 +1,7 @@
 /*
  * A tree over runs of edges, each with a ball and a box around it, so that a whole run can be answered at once (the
- * bounding volume hierarchy of ray tracing). Searches that go to the nearest part first take its nodes as objects. What
- * goes through the edges in order takes them from flat arrays, in preorder: what is next is near in memory.
+ * bounding volume hierarchy of ray tracing). Nodes lie in flat arrays in preorder: what is next is near in memory, and a
+ * search that leaves out a node goes on behind all of its parts.
  */
 import type { Point3 } from './ellipsoid.ts';
 
@@ -14,141 +14,141 @@ export interface Vertices {
   readonly z: Float64Array;
 }
 
-/** A ball (centre and radius in metres) and a box (radians) around the edges `first` to `end` − 1. */
-export interface EdgeRun extends Point3 {
-  readonly first: number;
-  readonly end: number;
+/** A ball in earth-centred metres. */
+export interface Ball extends Point3 {
   readonly radiusM: number;
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-  /** Empty in a leaf, whose edges are all of one ring. */
-  readonly parts: readonly EdgeRun[];
 }
 
-/** The same nodes in preorder: after node n come its parts, and after all of them node `next[n]`. */
+/** Node 0 holds all; after node n come its parts, and after all of them node `next[n]`, which is n + 1 in a leaf. */
 export interface EdgeRuns {
-  /** x, y, z and radius of each ball, metres. */
+  /** x, y, z and radius of the ball around each node, metres. */
   readonly balls: Float64Array;
+  /** West, south, east and north of the box around each node, radians. */
+  readonly boxes: Float64Array;
+  /** The edges of node n are `first[n]` to `end[n]` − 1; those of a leaf are all of one ring. */
   readonly first: Int32Array;
   readonly end: Int32Array;
-  /** n + 1 in a leaf. */
   readonly next: Int32Array;
+}
+
+/** The first and the last vertex of a ring. */
+export interface RingEnds {
+  readonly first: number;
+  readonly last: number;
 }
 
 const LEAF_EDGES = 16;
 const FAN = 8;
 
-const NOTHING: EdgeRun = {
-  x: 0,
-  y: 0,
-  z: 0,
-  radiusM: 0,
-  first: 0,
-  end: 0,
-  west: 1,
-  south: 1,
-  east: -1,
-  north: -1,
-  parts: [],
-};
-
-/** The tree over the edges between the first and the last vertex of each ring. */
-export function edgeTreeOf(
+/** The tree over the edges of the rings, of which there is at least one. */
+export function edgeRunsOf(
   vertices: Vertices,
-  rings: readonly { readonly first: number; readonly last: number }[],
+  rings: readonly RingEnds[],
   bulgeM: number,
-): EdgeRun {
-  let level = rings.flatMap((ring) => leavesOf(vertices, ring, bulgeM));
-  while (level.length > 1) {
-    const runs: EdgeRun[] = [];
-    for (let i = 0; i < level.length; i += FAN) {
-      const parts = level.slice(i, i + FAN);
-      const first = parts[0]?.first ?? 0;
-      const end = parts[parts.length - 1]?.end ?? first;
-      runs.push(parts.length === 1 ? parts[0]! : runOf(vertices, { first, end, bulgeM, parts }));
-    }
-    level = runs;
-  }
-  return level[0] ?? NOTHING;
-}
-
-export function inOrder(root: EdgeRun): EdgeRuns {
-  const nodes: EdgeRun[] = [];
+): EdgeRuns {
+  const leaves = rings.flatMap(leavesOf);
+  const first: number[] = [];
+  const end: number[] = [];
   const next: number[] = [];
-  const add = (run: EdgeRun): void => {
-    const n = nodes.push(run) - 1;
-    run.parts.forEach(add);
-    next[n] = nodes.length;
+  const add = (from: number, to: number): void => {
+    const n = first.push(leaves[from]!.first) - 1;
+    end.push(leaves[to - 1]!.last);
+    const step = partLeaves(to - from);
+    if (step > 0) for (let i = from; i < to; i += step) add(i, Math.min(i + step, to));
+    next[n] = first.length;
   };
-  add(root);
-  return {
-    balls: Float64Array.from(nodes.flatMap(({ x, y, z, radiusM }) => [x, y, z, radiusM])),
-    first: Int32Array.from(nodes, ({ first }) => first),
-    end: Int32Array.from(nodes, ({ end }) => end),
+  add(0, leaves.length);
+  const runs = {
+    balls: new Float64Array(4 * first.length),
+    boxes: new Float64Array(4 * first.length),
+    first: Int32Array.from(first),
+    end: Int32Array.from(end),
     next: Int32Array.from(next),
   };
+  for (let n = 0; n < first.length; n++) setBounds(runs, n, vertices, bulgeM);
+  return runs;
 }
 
-function leavesOf(
-  vertices: Vertices,
-  { first, last }: { readonly first: number; readonly last: number },
-  bulgeM: number,
-): EdgeRun[] {
-  const leaves: EdgeRun[] = [];
-  for (let i = first; i < last; i += LEAF_EDGES) {
-    const end = Math.min(i + LEAF_EDGES, last);
-    leaves.push(runOf(vertices, { first: i, end, bulgeM, parts: [] }));
-  }
+/** The nodes right below a node. */
+export function partsOf({ next }: EdgeRuns, n: number): readonly number[] {
+  const parts: number[] = [];
+  for (let part = n + 1; part < next[n]!; part = next[part]!) parts.push(part);
+  return parts;
+}
+
+export function isLeaf({ next }: EdgeRuns, n: number): boolean {
+  return next[n] === n + 1;
+}
+
+export function ballOf({ balls }: EdgeRuns, n: number): Ball {
+  const at = 4 * n;
+  return { x: balls[at]!, y: balls[at + 1]!, z: balls[at + 2]!, radiusM: balls[at + 3]! };
+}
+
+/** How many leaves each part of a node with so many holds: the largest power of the fan below it, or none in a leaf. */
+function partLeaves(leaves: number): number {
+  let step = leaves > 1 ? 1 : 0;
+  while (step > 0 && step * FAN < leaves) step *= FAN;
+  return step;
+}
+
+function leavesOf({ first, last }: RingEnds): RingEnds[] {
+  const leaves: RingEnds[] = [];
+  for (let i = first; i < last; i += LEAF_EDGES)
+    leaves.push({ first: i, last: Math.min(i + LEAF_EDGES, last) });
   return leaves;
 }
 
-interface RunPlan {
-  readonly first: number;
-  readonly end: number;
-  readonly bulgeM: number;
-  readonly parts: readonly EdgeRun[];
-}
-
-function runOf({ lng, lat, x, y, z }: Vertices, { first, end, bulgeM, parts }: RunPlan): EdgeRun {
-  const [west, east] = extent(lng, first, end);
-  const [south, north] = extent(lat, first, end);
-  const center = {
-    x: middle(extent(x, first, end)),
-    y: middle(extent(y, first, end)),
-    z: middle(extent(z, first, end)),
-  };
+/** The box around the vertices of a node, and the ball around the middle of their extents. */
+function setBounds(
+  { balls, boxes, first, end }: EdgeRuns,
+  n: number,
+  { lng, lat, x, y, z }: Vertices,
+  bulgeM: number,
+): void {
+  const [from, to] = [first[n]!, end[n]!];
+  const at = 4 * n;
+  setExtent(boxes, at, at + 2, lng, from, to);
+  setExtent(boxes, at + 1, at + 3, lat, from, to);
+  const centerX = middleOf(x, from, to);
+  const centerY = middleOf(y, from, to);
+  const centerZ = middleOf(z, from, to);
   let radius2 = 0;
-  for (let i = first; i <= end; i++) {
-    radius2 = Math.max(
-      radius2,
-      (x[i]! - center.x) ** 2 + (y[i]! - center.y) ** 2 + (z[i]! - center.z) ** 2,
-    );
+  for (let i = from; i <= to; i++) {
+    const dx = x[i]! - centerX;
+    const dy = y[i]! - centerY;
+    const dz = z[i]! - centerZ;
+    const square = dx * dx + dy * dy + dz * dz;
+    if (square > radius2) radius2 = square;
   }
-  return {
-    ...center,
-    radiusM: Math.sqrt(radius2) + bulgeM,
-    first,
-    end,
-    west,
-    south,
-    east,
-    north,
-    parts,
-  };
+  balls[at] = centerX;
+  balls[at + 1] = centerY;
+  balls[at + 2] = centerZ;
+  balls[at + 3] = Math.sqrt(radius2) + bulgeM;
 }
 
-function extent(values: Float64Array, first: number, end: number): [number, number] {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = first; i <= end; i++) {
-    low = Math.min(low, values[i]!);
-    high = Math.max(high, values[i]!);
-  }
-  return [low, high];
+const extent = new Float64Array(2);
+
+function middleOf(values: Float64Array, from: number, to: number): number {
+  setExtent(extent, 0, 1, values, from, to);
+  return (extent[0]! + extent[1]!) / 2;
 }
 
-function middle([low, high]: [number, number]): number {
-  return (low + high) / 2;
+function setExtent(
+  target: Float64Array,
+  lowAt: number,
+  highAt: number,
+  values: Float64Array,
+  from: number,
+  to: number,
+): void {
+  let low = values[from]!;
+  let high = low;
+  for (let i = from + 1; i <= to; i++) {
+    const value = values[i]!;
+    if (value < low) low = value;
+    else if (value > high) high = value;
+  }
+  target[lowAt] = low;
+  target[highAt] = high;
 }

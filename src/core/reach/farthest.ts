@@ -37,15 +37,15 @@ export function farthestOf(
   all: readonly Origin[],
   peaks: () => readonly PeakCandidate[],
 ): number {
-  const { root } = boundary;
-  const origins = nearestOrigins(all, root);
+  const { ball } = boundary;
+  const origins = nearestOrigins(all, ball);
   const search: Search = { boundary, farthestM: 0, chordM: 0 };
   searchBoundary(search, origins);
-  const candidates = isBesideAll(origins, root) ? [] : peaks();
+  const candidates = isBesideAll(origins, ball) ? [] : peaks();
   for (const candidate of candidates) {
     if (candidate.roughM * 1.05 < search.farthestM) break;
-    const near = root.radiusM + candidate.roughM / 20;
-    if (chord2To(candidate, root.x, root.y, root.z) > near * near) continue;
+    const near = ball.radiusM + candidate.roughM / 20;
+    if (chord2To(candidate, ball.x, ball.y, ball.z) > near * near) continue;
     const peak = peakAt(candidate, origins);
     if (!peak || peak.distanceM <= search.farthestM) continue;
     if (isInRegion(boundary, peak.lng, peak.lat)) search.farthestM = peak.distanceM;
@@ -68,7 +68,7 @@ export function isBesideAll(
     side.y += (origin.y - y) / distanceM;
     side.z += (origin.z - z) / distanceM;
   }
-  const length = Math.hypot(side.x, side.y, side.z);
+  const length = Math.sqrt(side.x ** 2 + side.y ** 2 + side.z ** 2);
   return origins.every((origin) => {
     const ahead =
       ((origin.x - x) * side.x + (origin.y - y) * side.y + (origin.z - z) * side.z) / length;
@@ -115,30 +115,49 @@ function found(search: Search, distanceM: number): void {
   search.chordM = chordOfLongestM(distanceM);
 }
 
+/** Squares of the chords from the vertices of a leaf to the nearest origin, m². */
+let squares = new Float64Array(17);
+
+/** Looks at the vertices of a leaf, first at the one at the longest chord: most often no other may be farther then. */
 function searchEdges(search: Search, first: number, end: number, origins: readonly Origin[]): void {
   const { x, y, z } = search.boundary;
+  if (squares.length <= end - first) squares = new Float64Array(end - first + 1);
+  let farthest = first;
   for (let i = first; i <= end; i++) {
-    if (leastChord2(origins, x[i]!, y[i]!, z[i]!) > search.chordM * search.chordM)
-      found(search, nearestDistanceM(origins, x[i]!, y[i]!, z[i]!));
+    const square = leastChord2(origins, x[i]!, y[i]!, z[i]!);
+    squares[i - first] = square;
+    if (square > squares[farthest - first]!) farthest = i;
+  }
+  if (squares[farthest - first]! > search.chordM * search.chordM) {
+    found(search, nearestDistanceM(origins, x[farthest]!, y[farthest]!, z[farthest]!));
+    for (let i = first; i <= end; i++) {
+      if (squares[i - first]! > search.chordM * search.chordM)
+        found(search, nearestDistanceM(origins, x[i]!, y[i]!, z[i]!));
+    }
   }
   // with one launch point the farthest is a vertex
   if (origins.length < 2) return;
   for (let i = first; i < end; i++) {
-    if (mostChord2(search.boundary, i, origins) > search.chordM * search.chordM)
-      searchEdge(search, i, origins);
+    if (!isEdgeWithin(search, i, origins)) searchEdge(search, i, origins);
   }
 }
 
-/** No place of edge i is at a longer chord from all origins: the least, over the origins, of its farther end; m². */
-function mostChord2({ x, y, z }: Boundary, i: number, origins: readonly Origin[]): number {
-  let least = Infinity;
+/** Whether an origin has both ends of edge i, and so all of it, within the chord that is known to be reached. */
+function isEdgeWithin(
+  { boundary, chordM }: Search,
+  i: number,
+  origins: readonly Origin[],
+): boolean {
+  const { x, y, z } = boundary;
+  const chord2 = chordM * chordM;
   for (const origin of origins) {
-    const from = originChord2(origin, x[i]!, y[i]!, z[i]!);
-    const to = originChord2(origin, x[i + 1]!, y[i + 1]!, z[i + 1]!);
-    const farther = from > to ? from : to;
-    if (farther < least) least = farther;
+    if (
+      originChord2(origin, x[i]!, y[i]!, z[i]!) <= chord2 &&
+      originChord2(origin, x[i + 1]!, y[i + 1]!, z[i + 1]!) <= chord2
+    )
+      return true;
   }
-  return least;
+  return false;
 }
 
 function searchEdge(search: Search, i: number, origins: readonly Origin[]): void {

@@ -1,6 +1,6 @@
 /*
- * Cosine and sine series from samples at θ = 0, π/m, ... π (discrete cosine and sine transforms of type I; any text on
- * trigonometric interpolation). For a smooth function with the symmetry that a ring has about its meridian the error
+ * Cosine series from samples at θ = 0, π/m, ... π (discrete cosine transform of type I; any text on trigonometric
+ * interpolation), and sums of such series. For a smooth function with the symmetry that a ring has about its meridian the error
  * falls geometrically with m. m is below 200, so the plain sums are quicker than a fast transform.
  */
 
@@ -17,28 +17,6 @@ export function cosineSeries(samples: Float64Array): Float64Array {
   return series;
 }
 
-/** Samples of the derivative of the odd function through m + 1 samples (the first and the last are 0). */
-export function oddDerivative(samples: Float64Array): Float64Array {
-  const m = samples.length - 1;
-  const cosines = cosineTable(m);
-  const sines = new Float64Array(m + 1);
-  for (let k = 1; k < m; k++) {
-    let sum = 0;
-    // sin(x) = cos(x − π/2) is in the table, as m is even
-    for (let j = 1, at = turned(k + (3 * m) / 2, m); j < m; j++, at = turned(at + k, m))
-      sum += samples[j]! * cosines[at]!;
-    sines[k] = (2 * sum) / m;
-  }
-  const slopes = new Float64Array(m + 1);
-  for (let j = 0; j <= m; j++) {
-    let slope = 0;
-    for (let k = 1, at = j; k < m; k++, at = turned(at + j, m))
-      slope += k * sines[k]! * cosines[at]!;
-    slopes[j] = slope;
-  }
-  return slopes;
-}
-
 /** Σ c[k] cos kθ by Clenshaw's recurrence, from cos θ. */
 export function cosineSum(coefficients: Float64Array, cosTheta: number): number {
   let next = 0;
@@ -49,6 +27,22 @@ export function cosineSum(coefficients: Float64Array, cosTheta: number): number 
     next = here;
   }
   return coefficients[0]! + cosTheta * next - afterNext;
+}
+
+/** −Σ k c[k] sin kθ, the derivative of the cosine series, from cos θ and sin θ. */
+export function cosineSlope(
+  coefficients: Float64Array,
+  cosTheta: number,
+  sinTheta: number,
+): number {
+  let next = 0;
+  let afterNext = 0;
+  for (let k = coefficients.length - 1; k > 0; k--) {
+    const here = k * coefficients[k]! + 2 * cosTheta * next - afterNext;
+    afterNext = next;
+    next = here;
+  }
+  return -next * sinTheta;
 }
 
 /** Σ c[k] sin kθ over k ≥ 1 by Clenshaw's recurrence. */
@@ -72,7 +66,7 @@ function turned(at: number, m: number): number {
 const tables = new Map<number, Float64Array>();
 
 /** cos(πi/m) for i from 0 to 2m − 1. */
-function cosineTable(m: number): Float64Array {
+export function cosineTable(m: number): Float64Array {
   const known = tables.get(m);
   if (known) return known;
   const table = new Float64Array(2 * m).map((_, i) => Math.cos((Math.PI * i) / m));

@@ -23,7 +23,7 @@ export function ukraineOf(regions: readonly Region[]): Land {
   if (known) return known;
   const ukrainian = regions.filter(({ country }) => country === 'UA');
   const boundary = boundaryOf(dissolved(ukrainian.flatMap(({ polygons }) => polygons)));
-  const [lng, lat] = lngLatInRadians(boundary.root);
+  const [lng, lat] = lngLatInRadians(boundary.ball);
   const land = { center: [lng * DEGREES, lat * DEGREES] as const, boundary };
   landsKnown.set(regions, land);
   return land;

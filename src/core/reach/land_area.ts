@@ -4,7 +4,8 @@
  * is found by the distance from the land, and where that is along the outline by the place of the border that is
  * nearest. Distances do not depend on the range: each is worked out once.
  */
-import { edgeArea, edgePoint, type Boundary, type EdgeRun } from './boundary.ts';
+import { edgeArea, edgePoint, type Boundary } from './boundary.ts';
+import { ballOf, isLeaf, partsOf } from './edge_tree.ts';
 import { lngLatInRadians, longestDistanceM, squareBetween, surfacePoint } from './ellipsoid.ts';
 import { envelopeOf, type Envelope, type EnvelopeLoop } from './envelope.ts';
 import { placeOnEnvelope, pointOnEnvelope, type EnvelopePlace } from './envelope_places.ts';
@@ -17,10 +18,11 @@ interface Crossing extends EnvelopePlace {
   readonly sign: 1 | -1;
 }
 
-/** The distances of a region's vertices and runs from a land, metres; NaN where not asked yet. */
+/** The distances of a region's vertices and bounds for its runs from a land, metres; NaN where not asked yet. */
 interface Known {
   readonly vertexM: Float64Array;
-  readonly runM: Map<EdgeRun, readonly [least: number, most: number]>;
+  readonly leastM: Float64Array;
+  readonly mostM: Float64Array;
 }
 
 interface Walk {
@@ -51,7 +53,7 @@ export function shareWithin(region: Boundary, land: Land, rangeM: number): numbe
       area: 0,
       crossings: [] as Crossing[],
     };
-    walkRun(walk, region.root);
+    walkRun(walk, 0);
     if (!isSettled(walk) && nudge < 4) continue;
     const loops = walk.envelope.loops.map((loop, i) => areaOfLoop(walk, loop, i));
     const crossed = walk.crossings.reduce((sum, { sign, area }) => sum + sign * area, walk.area);
@@ -65,7 +67,8 @@ function knownOf(land: Land, region: Boundary): Known {
   landsKnown.set(land, regions);
   const known = regions.get(region) ?? {
     vertexM: new Float64Array(region.lng.length).fill(NaN),
-    runM: new Map<EdgeRun, readonly [number, number]>(),
+    leastM: new Float64Array(region.runs.next.length).fill(NaN),
+    mostM: new Float64Array(region.runs.next.length).fill(NaN),
   };
   regions.set(region, known);
   return known;
@@ -78,27 +81,27 @@ function isSettled({ crossings, envelope }: Walk): boolean {
   return balance.every((sum) => sum === 0);
 }
 
-function walkRun(walk: Walk, run: EdgeRun): void {
-  const { region, envelope } = walk;
-  const [least, most] = boundsOf(walk, run);
-  if (least > envelope.rangeM) return;
-  if (most <= envelope.rangeM)
-    walk.area += region.areaBefore[run.end]! - region.areaBefore[run.first]!;
-  else if (run.parts.length > 0) for (const part of run.parts) walkRun(walk, part);
-  else for (let i = run.first; i < run.end; i++) walkEdge(walk, i);
+/** Walks node n of the region's tree. */
+function walkRun(walk: Walk, n: number): void {
+  const { region, envelope, known } = walk;
+  const { first, end } = region.runs;
+  if (Number.isNaN(known.leastM[n])) setBounds(walk, n);
+  if (known.leastM[n]! > envelope.rangeM) return;
+  if (known.mostM[n]! <= envelope.rangeM)
+    walk.area += region.areaBefore[end[n]!]! - region.areaBefore[first[n]!]!;
+  else if (isLeaf(region.runs, n)) for (let i = first[n]!; i < end[n]!; i++) walkEdge(walk, i);
+  else for (const part of partsOf(region.runs, n)) walkRun(walk, part);
 }
 
-/** Bounds of the distances of all places of a run. */
-function boundsOf({ land, known }: Walk, run: EdgeRun): readonly [number, number] {
-  const bounds = known.runM.get(run);
-  if (bounds) return bounds;
+/** Bounds of the distances of all places of node n. */
+function setBounds({ region, land, known }: Walk, n: number): void {
+  const ball = ballOf(region.runs, n);
   // the centre of a ball lies below the surface
-  const above = surfacePoint(...lngLatInRadians(run));
+  const above = surfacePoint(...lngLatInRadians(ball));
   const { distanceM } = nearestOnBoundary(land, above);
-  const radiusM = longestDistanceM(run.radiusM + Math.sqrt(squareBetween(run, above)));
-  const found = [distanceM - radiusM, distanceM + radiusM] as const;
-  known.runM.set(run, found);
-  return found;
+  const radiusM = longestDistanceM(ball.radiusM + Math.sqrt(squareBetween(ball, above)));
+  known.leastM[n] = distanceM - radiusM;
+  known.mostM[n] = distanceM + radiusM;
 }
 
 /** A place on an edge, 0 to 1, with its distance from the land in metres. */

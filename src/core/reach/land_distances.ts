@@ -9,11 +9,11 @@
  * they lie on one side, where its centre plus its half diagonal is not farther than what is known, and outside of the
  * region.
  */
-import { edgePoint, type Boundary, type EdgeRun } from './boundary.ts';
+import { edgePoint, type Boundary } from './boundary.ts';
+import { isLeaf, partsOf } from './edge_tree.ts';
 import {
   EQUATOR_M,
   longestDistanceM,
-  squareBetween,
   surfaceDistanceM,
   surfacePoint,
   type Point3,
@@ -42,8 +42,8 @@ interface Search {
 /** Largest distance from a point of a region to a land that it does not overlap, metres, to 0.5 m. */
 export function farthestFromLandM({ boundary: border }: Land, region: Boundary): number {
   const search: Search = { border, region, farthestM: 0 };
-  searchRun(search, region.root);
-  const { west, south, east, north } = region.root;
+  searchRun(search, 0);
+  const [west = 0, south = 0, east = 0, north = 0] = region.runs.boxes;
   const [halfLng, halfLat] = [(east - west) / 2, (north - south) / 2];
   searchBox(search, { lng: west + halfLng, lat: south + halfLat, halfLng, halfLat });
   return search.farthestM;
@@ -66,18 +66,20 @@ function vertexOf({ x, y, z }: Boundary, i: number): Point3 {
   return { x: x[i]!, y: y[i]!, z: z[i]! };
 }
 
-function searchRun(search: Search, run: EdgeRun): void {
-  if (run.parts.length === 0) return searchEdges(search, run);
-  const bounds = run.parts.map((part) => {
-    const { distanceM } = reachedFrom(search, vertexOf(search.region, part.first));
-    return { part, mostM: distanceM + longestDistanceM(2 * part.radiusM) };
+/** Searches node n of the region's tree. */
+function searchRun(search: Search, n: number): void {
+  const { balls, first, end } = search.region.runs;
+  if (isLeaf(search.region.runs, n)) return searchEdges(search, first[n]!, end[n]!);
+  const bounds = partsOf(search.region.runs, n).map((part) => {
+    const { distanceM } = reachedFrom(search, vertexOf(search.region, first[part]!));
+    return { part, mostM: distanceM + longestDistanceM(2 * balls[4 * part + 3]!) };
   });
   for (const { part, mostM } of bounds.sort((a, b) => b.mostM - a.mostM)) {
     if (mostM > search.farthestM + TOLERANCE_M) searchRun(search, part);
   }
 }
 
-function searchEdges(search: Search, { first, end }: EdgeRun): void {
+function searchEdges(search: Search, first: number, end: number): void {
   let from = reachedFrom(search, vertexOf(search.region, first));
   for (let i = first; i < end; i++) {
     const to = reachedFrom(search, vertexOf(search.region, i + 1));
@@ -124,9 +126,8 @@ function searchBox(search: Search, box: Box): void {
   const halfM = halfDiagonalM(box);
   const toLandM = distanceToRegionM(search.border, center);
   if (toLandM + halfM <= search.farthestM + TOLERANCE_M) return;
-  const near: Point3[] = [];
   // vertices may be 25 km apart, and the nearest place between two of them
-  addVerticesWithin(near, search.border, center, toLandM + 2 * halfM + 13_000);
+  const near = verticesWithin(search.border, center, toLandM + 2 * halfM + 13_000);
   if (isBesideAll(near, { ...center, radiusM: halfM })) return;
   const offM = distanceToRegionM(search.region, center);
   if (offM > halfM) return;
@@ -138,20 +139,20 @@ function searchBox(search: Search, box: Box): void {
   }
 }
 
-function addVerticesWithin(
-  found: Point3[],
-  border: Boundary,
-  center: Point3,
-  limitM: number,
-  run = border.root,
-): void {
-  if (squareBetween(run, center) > (limitM + run.radiusM) ** 2) return;
-  for (const part of run.parts) addVerticesWithin(found, border, center, limitM, part);
-  if (run.parts.length > 0) return;
-  for (let i = run.first; i <= run.end; i++) {
-    const vertex = vertexOf(border, i);
-    if (chord2To(center, vertex.x, vertex.y, vertex.z) <= limitM * limitM) found.push(vertex);
+function verticesWithin(border: Boundary, center: Point3, limitM: number): readonly Point3[] {
+  const { balls, first, end, next } = border.runs;
+  const found: Point3[] = [];
+  for (let n = 0; n < next.length;) {
+    const at = 4 * n;
+    const reachM = limitM + balls[at + 3]!;
+    const isFar = chord2To(center, balls[at]!, balls[at + 1]!, balls[at + 2]!) > reachM * reachM;
+    for (let i = first[n]!; !isFar && next[n] === n + 1 && i <= end[n]!; i++) {
+      const vertex = vertexOf(border, i);
+      if (chord2To(center, vertex.x, vertex.y, vertex.z) <= limitM * limitM) found.push(vertex);
+    }
+    n = isFar ? next[n]! : n + 1;
   }
+  return found;
 }
 
 function halfDiagonalM({ lat, halfLng, halfLat }: Box): number {

@@ -1,5 +1,5 @@
 /* Whether any place of a boundary is nearer than a limit to a short line: branch and bound over its balls. */
-import { edgeBulgeM, type Boundary, type EdgeRun } from './boundary.ts';
+import { edgeBulgeM, type Boundary } from './boundary.ts';
 import { longestChordM, surfaceDistanceM, type Point3 } from './ellipsoid.ts';
 
 /** A line from a to b, short enough to be straight, and how near is too near; metres. */
@@ -11,7 +11,19 @@ export interface Piece {
 
 /** Whether a place of a boundary is nearer to a line than its limit. */
 export function hasNearer(boundary: Boundary, piece: Piece): boolean {
-  return hasNearerIn({ ...piece, boundary, chordM: longestChordM(piece.limitM) }, boundary.root);
+  const { a, b } = piece;
+  const chordM = longestChordM(piece.limitM);
+  const search = { ...piece, boundary, chordM };
+  const { balls, first, end, next } = boundary.runs;
+  for (let n = 0; n < next.length;) {
+    const at = 4 * n;
+    const reachM = chordM + balls[at + 3]!;
+    const isFar = squareToLine(balls[at]!, balls[at + 1]!, balls[at + 2]!, a, b) > reachM * reachM;
+    if (!isFar && next[n] === n + 1)
+      for (let i = first[n]!; i < end[n]!; i++) if (isEdgeNearer(search, i)) return true;
+    n = isFar ? next[n]! : n + 1;
+  }
+  return false;
 }
 
 interface Search extends Piece {
@@ -20,18 +32,9 @@ interface Search extends Piece {
   readonly chordM: number;
 }
 
-function hasNearerIn(search: Search, run: EdgeRun): boolean {
-  const { a, b, chordM } = search;
-  if (squareToLine(run, a, b) > (chordM + run.radiusM) ** 2) return false;
-  for (const part of run.parts) if (hasNearerIn(search, part)) return true;
-  if (run.parts.length > 0) return false;
-  for (let i = run.first; i < run.end; i++) if (isEdgeNearer(search, i)) return true;
-  return false;
-}
-
-function squareToLine(p: Point3, a: Point3, b: Point3): number {
+function squareToLine(x: number, y: number, z: number, a: Point3, b: Point3): number {
   const [dx, dy, dz] = [b.x - a.x, b.y - a.y, b.z - a.z];
-  const [px, py, pz] = [p.x - a.x, p.y - a.y, p.z - a.z];
+  const [px, py, pz] = [x - a.x, y - a.y, z - a.z];
   const t = within((px * dx + py * dy + pz * dz) / (dx * dx + dy * dy + dz * dz));
   return (px - t * dx) ** 2 + (py - t * dy) ** 2 + (pz - t * dz) ** 2;
 }

@@ -5,7 +5,7 @@
  * each. Error: that of `surfaceDistanceM`, below 1 mm up to 500 km.
  */
 import { edgeBulgeM, edgePoint, type Boundary } from './boundary.ts';
-import type { EdgeRun, EdgeRuns } from './edge_tree.ts';
+import { isLeaf, partsOf, type EdgeRuns } from './edge_tree.ts';
 import { isInRegion } from './point_in_region.ts';
 import {
   E2,
@@ -39,13 +39,13 @@ export function nearestTo(boundary: Boundary, origins: readonly Origin[]): Neare
   for (const origin of origins) {
     if (isInRegion(boundary, origin.lng, origin.lat)) return { origin, distanceM: 0 };
   }
-  const { root } = boundary;
-  const near = nearestOrigins(origins, root);
+  const { ball } = boundary;
+  const near = nearestOrigins(origins, ball);
   const byDistance =
     near.length < 2
       ? near
       : near.toSorted(
-          (a, b) => chord2To(a, root.x, root.y, root.z) - chord2To(b, root.x, root.y, root.z),
+          (a, b) => chord2To(a, ball.x, ball.y, ball.z) - chord2To(b, ball.x, ball.y, ball.z),
         );
   let nearest: Nearest | undefined;
   for (const origin of byDistance) {
@@ -103,57 +103,56 @@ function searchFrom(boundary: Boundary, origin: Point3, limitM: number): Search 
  * vertices, edges of at most 25 km bend apart by less than 16 m per 100 km of distance, and by nothing where they touch.
  */
 export function distanceBetweenM(a: Boundary, b: Boundary): number {
-  const search = { a, b, leastM: Infinity };
-  searchPair(search, a.root, b.root);
-  return search.leastM;
+  const pair = { a, b, leastM: Infinity };
+  searchPair(pair, 0, 0);
+  return pair.leastM;
 }
 
-function searchPair(
-  search: { readonly a: Boundary; readonly b: Boundary; leastM: number },
-  runA: EdgeRun,
-  runB: EdgeRun,
-): void {
-  if (leastChordM(runA, runB) - runB.radiusM > longestChordM(search.leastM)) return;
-  if (runA.parts.length === 0 && runB.parts.length === 0) {
-    searchLeaves(search, runA, runB);
-  } else if (runB.parts.length === 0 || (runA.parts.length > 0 && runA.radiusM > runB.radiusM)) {
-    for (const part of nearestFirst(runA.parts, runB)) searchPair(search, part, runB);
+interface Pair {
+  readonly a: Boundary;
+  readonly b: Boundary;
+  leastM: number;
+}
+
+/** Searches between node n of the one tree and node m of the other, the larger halved first. */
+function searchPair(pair: Pair, n: number, m: number): void {
+  const [a, b] = [pair.a.runs, pair.b.runs];
+  if (apartM(a, n, b, m) > longestChordM(pair.leastM)) return;
+  const isLarger = a.balls[4 * n + 3]! > b.balls[4 * m + 3]!;
+  if (isLeaf(a, n) && isLeaf(b, m)) {
+    searchLeaf(pair, pair.a, n, pair.b, m);
+    searchLeaf(pair, pair.b, m, pair.a, n);
+  } else if (isLeaf(b, m) || (isLarger && !isLeaf(a, n))) {
+    const apart = partsOf(a, n).map((part) => ({ part, gapM: apartM(a, part, b, m) }));
+    for (const { part } of apart.sort((p, q) => p.gapM - q.gapM)) searchPair(pair, part, m);
   } else {
-    for (const part of nearestFirst(runB.parts, runA)) searchPair(search, runA, part);
+    const apart = partsOf(b, m).map((part) => ({ part, gapM: apartM(a, n, b, part) }));
+    for (const { part } of apart.sort((p, q) => p.gapM - q.gapM)) searchPair(pair, n, part);
   }
 }
 
-function searchLeaves(
-  search: { readonly a: Boundary; readonly b: Boundary; leastM: number },
-  runA: EdgeRun,
-  runB: EdgeRun,
-): void {
-  const { a, b } = search;
-  for (const [from, run, boundary, edges] of [
-    [a, runA, b, runB],
-    [b, runB, a, runA],
-  ] as const) {
-    for (let i = run.first; i <= run.end; i++) {
-      const origin = { x: from.x[i]!, y: from.y[i]!, z: from.z[i]! };
-      const one = searchFrom(boundary, origin, search.leastM);
-      searchRun(one, edges);
-      search.leastM = one.leastM;
-    }
+/** From the vertices of one leaf to the edges of another. */
+function searchLeaf(pair: Pair, from: Boundary, leaf: number, to: Boundary, edges: number): void {
+  for (let i = from.runs.first[leaf]!; i <= from.runs.end[leaf]!; i++) {
+    const origin = { x: from.x[i]!, y: from.y[i]!, z: from.z[i]! };
+    const search = searchFrom(to, origin, pair.leastM);
+    searchEdges(search, to.runs.first[edges]!, to.runs.end[edges]!);
+    pair.leastM = search.leastM;
   }
 }
 
-function nearestFirst(parts: readonly EdgeRun[], to: Point3): readonly EdgeRun[] {
-  return parts.toSorted((a, b) => leastChordM(a, to) - leastChordM(b, to));
+/** The gap between the balls around two nodes, metres; below 0 where they overlap. */
+function apartM(a: EdgeRuns, n: number, b: EdgeRuns, m: number): number {
+  const dx = a.balls[4 * n]! - b.balls[4 * m]!;
+  const dy = a.balls[4 * n + 1]! - b.balls[4 * m + 1]!;
+  const dz = a.balls[4 * n + 2]! - b.balls[4 * m + 2]!;
+  const radiiM = a.balls[4 * n + 3]! + b.balls[4 * m + 3]!;
+  return Math.sqrt(dx * dx + dy * dy + dz * dz) - radiiM;
 }
 
 /** Lower bound of the distance to a region at the cost of one ball, metres. */
-export function leastDistanceM({ root }: Boundary, origins: readonly Origin[]): number {
-  const { x, y, z, radiusM } = root;
-  return Math.sqrt(leastChord2(origins, x, y, z)) - radiusM;
-}
-
-function leastChordM(run: EdgeRun, { x, y, z }: Point3): number {
-  return Math.sqrt(chord2To(run, x, y, z)) - run.radiusM;
+export function leastDistanceM({ ball }: Boundary, origins: readonly Origin[]): number {
+  return Math.sqrt(leastChord2(origins, ball.x, ball.y, ball.z)) - ball.radiusM;
 }
 
 /** Looks first where the least is to be hoped for, then everywhere else in order. */
@@ -192,45 +191,63 @@ function nearestLeaf({ balls, next }: EdgeRuns, x: number, y: number, z: number)
   return leaf;
 }
 
-function searchRun(search: Search, run: EdgeRun): void {
-  const { x, y, z } = search.origin;
-  if (chord2To(run, x, y, z) > (search.chordLimitM + run.radiusM) ** 2) return;
-  if (run.parts.length === 0) return searchEdges(search, run.first, run.end);
-  let [first, least] = [run, Infinity];
-  for (const part of run.parts) {
-    const square = chord2To(part, x, y, z);
-    if (square < least) [first, least] = [part, square];
-  }
-  searchRun(search, first);
-  for (const part of run.parts) if (part !== first) searchRun(search, part);
-}
+/** Squares of the distances to the chords of the edges of a leaf, m². */
+let squares = new Float64Array(16);
 
+/** Looks along the edges of a leaf, first along the one whose chord is nearest: most often no other is near enough then. */
 function searchEdges(search: Search, first: number, end: number): void {
-  const { boundary, origin } = search;
-  const { x, y, z } = boundary;
+  const { x, y, z } = search.boundary;
+  const { x: originX, y: originY, z: originZ } = search.origin;
+  if (squares.length < end - first) squares = new Float64Array(end - first);
+  let nearest = first;
+  let least = Infinity;
   for (let i = first; i < end; i++) {
     const bx = x[i + 1]! - x[i]!;
     const by = y[i + 1]! - y[i]!;
     const bz = z[i + 1]! - z[i]!;
-    const ax = origin.x - x[i]!;
-    const ay = origin.y - y[i]!;
-    const az = origin.z - z[i]!;
+    const ax = originX - x[i]!;
+    const ay = originY - y[i]!;
+    const az = originZ - z[i]!;
     const along = (ax * bx + ay * by + az * bz) / (bx * bx + by * by + bz * bz);
-    const t = Math.min(1, Math.max(0, along));
-    const square = (ax - t * bx) ** 2 + (ay - t * by) ** 2 + (az - t * bz) ** 2;
-    if (square > (search.chordLimitM + 100) ** 2) continue;
-    if (square > (search.chordLimitM + edgeBulgeM(boundary, i)) ** 2) continue;
-    searchEdge(search, i, t);
+    const t = along < 0 ? 0 : along > 1 ? 1 : along;
+    const dx = ax - t * bx;
+    const dy = ay - t * by;
+    const dz = az - t * bz;
+    const square = dx * dx + dy * dy + dz * dz;
+    squares[i - first] = square;
+    if (square >= least) continue;
+    nearest = i;
+    least = square;
   }
+  if (least > (search.chordLimitM + 100) ** 2) return;
+  if (mayBeNearer(search, nearest, least)) searchEdge(search, nearest);
+  for (let i = first; i < end; i++)
+    if (i !== nearest && mayBeNearer(search, i, squares[i - first]!)) searchEdge(search, i);
 }
 
-/** Looks along edge i for a nearer point, from the place `start` on it. */
-function searchEdge(search: Search, i: number, start: number): void {
+/** Whether edge i, at this square of a distance from its chord, may be nearer than what is known. */
+function mayBeNearer({ boundary, chordLimitM }: Search, i: number, square: number): boolean {
+  const limitM = chordLimitM + 100;
+  if (square > limitM * limitM) return false;
+  return square <= (chordLimitM + edgeBulgeM(boundary, i)) ** 2;
+}
+
+/** Where on the chord of edge i its nearest point is, 0 to 1. */
+function footOnEdge({ boundary: { x, y, z }, origin }: Search, i: number): number {
+  const bx = x[i + 1]! - x[i]!;
+  const by = y[i + 1]! - y[i]!;
+  const bz = z[i + 1]! - z[i]!;
+  const along = (origin.x - x[i]!) * bx + (origin.y - y[i]!) * by + (origin.z - z[i]!) * bz;
+  return Math.min(1, Math.max(0, along / (bx * bx + by * by + bz * bz)));
+}
+
+/** Looks along edge i for a nearer point, from the foot on its chord. */
+function searchEdge(search: Search, i: number): void {
   const { boundary, origin } = search;
   const { lng, lat } = boundary;
   const turn = lng[i + 1]! - lng[i]!;
   const rise = lat[i + 1]! - lat[i]!;
-  let t = start;
+  let t = footOnEdge(search, i);
   for (let round = 0; round < 8; round++) {
     const sinLng = Math.sin(lng[i]! + t * turn);
     const cosLng = Math.cos(lng[i]! + t * turn);

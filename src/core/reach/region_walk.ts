@@ -6,7 +6,7 @@
  */
 import { edgeArea, edgePoint, type Boundary } from './boundary.ts';
 import type { Disc } from './disc.ts';
-import { FAR, INSIDE, sideOf, spansIn, spansOf, type Span } from './edge_spans.ts';
+import { FAR, farChord2, INSIDE, sideOf, spansIn, spansOf, type Span } from './edge_spans.ts';
 import { placeOnOutline, type OutlinePlace } from './loops.ts';
 import type { DiscUnion } from './union.ts';
 
@@ -59,13 +59,15 @@ function walkRun(walk: Walk, n: number, near: readonly Disc[]): void {
 /** The same where one disc is left: from node to node in order. */
 function walkRunInOne(walk: Walk, from: number, disc: Disc): void {
   const { balls, first, end, next } = walk.boundary.runs;
-  for (let n = from; n < next[from]!;) {
-    const dx = balls[4 * n]! - disc.x;
-    const dy = balls[4 * n + 1]! - disc.y;
-    const dz = balls[4 * n + 2]! - disc.z;
+  const { x, y, z, minChordM, maxChordM } = disc;
+  const last = next[from]!;
+  for (let n = from; n < last;) {
+    const dx = balls[4 * n]! - x;
+    const dy = balls[4 * n + 1]! - y;
+    const dz = balls[4 * n + 2]! - z;
     const distance2 = dx * dx + dy * dy + dz * dz;
-    const outer = disc.maxChordM + balls[4 * n + 3]!;
-    const inner = disc.minChordM - balls[4 * n + 3]!;
+    const outer = maxChordM + balls[4 * n + 3]!;
+    const inner = minChordM - balls[4 * n + 3]!;
     const isOutside = distance2 > outer * outer;
     const isInside = inner > 0 && distance2 < inner * inner;
     if (isOutside) walk.sawOutside = true;
@@ -74,6 +76,8 @@ function walkRunInOne(walk: Walk, from: number, disc: Disc): void {
     n = isOutside || isInside ? next[n]! : n + 1;
   }
 }
+
+const NONE: readonly Disc[] = [];
 
 /** Distances from the ball of a node to the discs asked about; a list for each call would cost as much as the rest. */
 let apartM = new Float64Array(64);
@@ -94,6 +98,7 @@ function straddling(
   const radiusM = balls[4 * n + 3]!;
   if (apartM.length < discs.length) apartM = new Float64Array(2 * discs.length);
   let leastM = radiusM;
+  let nearestM = Infinity;
   for (let k = 0; k < discs.length; k++) {
     const disc = discs[k]!;
     const dx = x - disc.x;
@@ -103,7 +108,9 @@ function straddling(
     if (toCenterM + radiusM < disc.minChordM) return 'inside';
     if (toCenterM - disc.minChordM < leastM) leastM = toCenterM - disc.minChordM;
     apartM[k] = toCenterM - disc.maxChordM;
+    if (apartM[k]! < nearestM) nearestM = apartM[k]!;
   }
+  if (nearestM > radiusM) return NONE;
   const limitM = Math.min(radiusM, leastM + 2 * radiusM + 1);
   let kept: Disc[] | undefined;
   for (let k = 0; k < discs.length; k++) {
@@ -123,10 +130,20 @@ function walkInside(walk: Walk, first: number, end: number): void {
 /** The edges of a leaf where one ring may pass. */
 function walkEdgesInOne(walk: Walk, first: number, end: number, disc: Disc): void {
   const { boundary } = walk;
+  const { x, y, z } = boundary;
+  const { x: centerX, y: centerY, z: centerZ, minChord2 } = disc;
+  const far2 = farChord2(boundary, disc);
   let from = sideOf(boundary, first, disc);
   let since = first;
   for (let i = first; i < end; i++) {
-    const to = sideOf(boundary, i + 1, disc);
+    const dx = x[i + 1]! - centerX;
+    const dy = y[i + 1]! - centerY;
+    const dz = z[i + 1]! - centerZ;
+    const chord2 = dx * dx + dy * dy + dz * dz;
+    // as `sideOf` for all but the few vertices near the ring
+    let to = INSIDE;
+    if (chord2 > far2) to = FAR;
+    else if (chord2 > minChord2) to = sideOf(boundary, i + 1, disc);
     if (from !== INSIDE || to !== INSIDE) {
       if (i > since) walkInside(walk, since, i);
       since = i + 1;

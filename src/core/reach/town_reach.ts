@@ -1,12 +1,12 @@
 /*
  * Which listed towns lie inside, by distance to the launch point whose ring reaches them best. Distances are those of
- * `surfaceDistanceM` (0.7 mm at 500 km); where one is within 1 m of a limit, GeographicLib decides. To count them, a few
- * neighbours are taken together wherever all of them are clearly inside or clearly outside.
+ * `surfaceDistanceM` (0.7 mm at 500 km); where one is within 1 m of a limit, GeographicLib decides. To count them,
+ * neighbours are taken together wherever it is clear that all of them have one status.
  */
 import { EARTH } from '../geodesy.ts';
 import type { Town } from '../atlas.ts';
 import type { TownReach } from '../reach.ts';
-import { chordOfLongestM, RADIANS, squareBetween, surfacePoint, type Point3 } from './ellipsoid.ts';
+import { chordOfLongestM, RADIANS, squareBetween, surfacePoint } from './ellipsoid.ts';
 import {
   bestReachingOrigin,
   leastChord2,
@@ -19,23 +19,26 @@ import type { Place } from './nearest.ts';
 
 /** Half of the band around the range in which a town is neither inside nor outside. */
 const EDGE = 0.02;
-/** Nearer to a limit, towns are looked at one by one, metres. */
+/** Nearer to a limit, the distance of a town is worked out, metres. */
 const CLEAR_M = 10;
 
 export interface TownPoint extends Place {
   readonly town: Town;
 }
 
-/** Towns with a ball around them. */
-interface TownBall extends Point3 {
-  readonly radiusM: number;
+/**
+ * The towns of a region, of which some lie outside its polygon, in the order of a tree that halves them by turns from west
+ * to east and from south to north. Nodes are in preorder: after node n come its two halves, and after those of its c
+ * towns node n + 2c − 1.
+ */
+export interface TownGroup {
   readonly towns: readonly TownPoint[];
-  readonly population: number;
-}
-
-/** The towns of a region, of which some lie outside its polygon, and the same in clusters of neighbours. */
-export interface TownGroup extends TownBall {
-  readonly clusters: readonly TownBall[];
+  /** How many towns each node holds; a leaf is one. */
+  readonly counts: Int32Array;
+  /** x, y, z and radius of the ball around each node, metres. */
+  readonly balls: Float64Array;
+  /** People in all towns before each town. */
+  readonly populationBefore: Float64Array;
 }
 
 export interface TownTotals {
@@ -43,8 +46,6 @@ export interface TownTotals {
   readonly edge: number;
   readonly populationInside: number;
 }
-
-const CLUSTER = 6;
 
 /** Towns by the code of their region, as points on the ellipsoid. */
 export function townGroupsOf(towns: readonly Town[]): ReadonlyMap<string, TownGroup> {
@@ -56,29 +57,48 @@ export function townGroupsOf(towns: readonly Town[]): ReadonlyMap<string, TownGr
     if (known) known.push(point);
     else byRegion.set(town.region, [point]);
   }
-  return new Map(
-    [...byRegion].map(([region, points]) => {
-      return [region, { ...ballOf(points), clusters: clustersOf(points).map(ballOf) }];
-    }),
-  );
+  return new Map([...byRegion].map(([region, points]) => [region, groupOf(points)]));
 }
 
-function ballOf(towns: readonly TownPoint[]): TownBall {
+function groupOf(points: readonly TownPoint[]): TownGroup {
+  const towns: TownPoint[] = [];
+  const counts: number[] = [];
+  const balls: number[] = [];
+  const add = (part: readonly TownPoint[], axis: 'lng' | 'lat'): void => {
+    counts.push(part.length);
+    balls.push(...ballOf(part));
+    if (part.length === 1) return void towns.push(...part);
+    const sorted = part.toSorted((a, b) => a[axis] - b[axis]);
+    const half = Math.ceil(sorted.length / 2);
+    const other = axis === 'lng' ? 'lat' : 'lng';
+    add(sorted.slice(0, half), other);
+    add(sorted.slice(half), other);
+  };
+  add(points, 'lng');
+  const populationBefore = new Float64Array(towns.length + 1);
+  towns.forEach(
+    ({ town }, i) => (populationBefore[i + 1] = populationBefore[i]! + town.population),
+  );
+  return {
+    towns,
+    counts: Int32Array.from(counts),
+    balls: Float64Array.from(balls),
+    populationBefore,
+  };
+}
+
+/** x, y, z of the middle and the radius. */
+function ballOf(towns: readonly TownPoint[]): [number, number, number, number] {
   const middle = (valueOf: (town: TownPoint) => number): number =>
     towns.reduce((sum, town) => sum + valueOf(town), 0) / towns.length;
   const center = { x: middle(({ x }) => x), y: middle(({ y }) => y), z: middle(({ z }) => z) };
   const most2 = towns.reduce((most, town) => Math.max(most, squareBetween(center, town)), 0);
-  const population = towns.reduce((sum, { town }) => sum + town.population, 0);
-  return { ...center, radiusM: Math.sqrt(most2), towns, population };
+  return [center.x, center.y, center.z, Math.sqrt(most2)];
 }
 
-/** Neighbours, a few at a time: halved by turns from west to east and from south to north. */
-function clustersOf(towns: readonly TownPoint[], axis: 'lng' | 'lat' = 'lng'): TownPoint[][] {
-  if (towns.length <= CLUSTER) return [[...towns]];
-  const sorted = towns.toSorted((a, b) => a[axis] - b[axis]);
-  const half = Math.ceil(sorted.length / 2);
-  const other = axis === 'lng' ? 'lat' : 'lng';
-  return [sorted.slice(0, half), sorted.slice(half)].flatMap((part) => clustersOf(part, other));
+function nearOrigins({ balls }: TownGroup, origins: readonly Origin[]): readonly Origin[] {
+  const [x = 0, y = 0, z = 0, radiusM = 0] = balls;
+  return nearestOrigins(origins, { x, y, z, radiusM });
 }
 
 /** How many towns of a region are inside and at the edge. */
@@ -88,14 +108,31 @@ export function townTotalsOf(
   isOneRange: boolean,
 ): TownTotals {
   if (!isOneRange) return totalsOf(townReachesOf(group, origins, isOneRange));
-  const near = nearestOrigins(origins, group);
-  const count: Count = { near, limits: limitsOf(near[0]?.radiusM ?? 0), ...NONE };
-  if (!countBall(count, group)) {
-    for (const cluster of group.clusters)
-      if (!countBall(count, cluster)) cluster.towns.forEach((town) => countTown(count, town));
+  const near = nearOrigins(group, origins);
+  const limits = limitsOf(near[0]?.radiusM ?? 0);
+  const { towns, counts, balls, populationBefore } = group;
+  const totals = { inside: 0, edge: 0, populationInside: 0 };
+  let first = 0;
+  for (let n = 0; n < counts.length;) {
+    const at = 4 * n;
+    const count = counts[n]!;
+    const chordM = Math.sqrt(leastChord2(near, balls[at]!, balls[at + 1]!, balls[at + 2]!));
+    const radiusM = balls[at + 3]!;
+    let status = clearStatus(limits, chordM - radiusM, chordM + radiusM);
+    if (!status && count === 1) status = statusByDistance(near, towns[first]!);
+    if (!status) {
+      n++;
+      continue;
+    }
+    if (status === 'edge') totals.edge += count;
+    if (status === 'inside') {
+      totals.inside += count;
+      totals.populationInside += populationBefore[first + count]! - populationBefore[first]!;
+    }
+    first += count;
+    n += 2 * count - 1;
   }
-  const { inside, edge, populationInside } = count;
-  return { inside, edge, populationInside };
+  return totals;
 }
 
 /** How many of these towns are inside and at the edge. */
@@ -131,37 +168,6 @@ function limitsOf(rangeM: number): Limits {
   };
 }
 
-interface Count {
-  readonly near: readonly Origin[];
-  readonly limits: Limits;
-  inside: number;
-  edge: number;
-  populationInside: number;
-}
-
-const NONE: TownTotals = { inside: 0, edge: 0, populationInside: 0 };
-
-/** Counts the towns of a ball if it is clear that all have the same status. */
-function countBall(count: Count, { x, y, z, radiusM, towns, population }: TownBall): boolean {
-  const chordM = Math.sqrt(leastChord2(count.near, x, y, z));
-  const status = clearStatus(count.limits, chordM - radiusM, chordM + radiusM);
-  if (status === 'inside') {
-    count.inside += towns.length;
-    count.populationInside += population;
-  }
-  if (status === 'edge') count.edge += towns.length;
-  return status !== undefined;
-}
-
-function countTown(count: Count, point: TownPoint): void {
-  const chordM = Math.sqrt(leastChord2(count.near, point.x, point.y, point.z));
-  const status = clearStatus(count.limits, chordM, chordM) ?? statusByDistance(count.near, point);
-  if (status === 'edge') count.edge += 1;
-  if (status !== 'inside') return;
-  count.inside += 1;
-  count.populationInside += point.town.population;
-}
-
 /** The status of all that is at these chords from the nearest launch point, if it is clear. */
 function clearStatus(
   { insideM, edgeFromM, edgeToM, outsideM }: Limits,
@@ -173,21 +179,18 @@ function clearStatus(
   return leastM > edgeFromM && mostM < edgeToM ? 'edge' : undefined;
 }
 
-function statusByDistance(
-  origins: readonly Origin[],
-  point: TownPoint,
-): TownReach['status'] | undefined {
+function statusByDistance(origins: readonly Origin[], point: TownPoint): TownReach['status'] {
   const nearest = nearestOrigin(origins, point);
-  return nearest && townReachOf(point.town, nearest).status;
+  return nearest ? townReachOf(point.town, nearest).status : 'outside';
 }
 
 /** Towns with their distance from the launch point whose ring reaches them best. */
 export function townReachesOf(
-  group: TownBall,
+  group: TownGroup,
   origins: readonly Origin[],
   isOneRange: boolean,
 ): readonly TownReach[] {
-  const near = isOneRange ? nearestOrigins(origins, group) : origins;
+  const near = isOneRange ? nearOrigins(group, origins) : origins;
   const search = isOneRange ? nearestOrigin : bestReachingOrigin;
   const reaches: TownReach[] = [];
   for (const point of group.towns) {
