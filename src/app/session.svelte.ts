@@ -16,6 +16,7 @@ import { hasOwnTownNames, loadTownNames } from './load.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
 import { LONG_LINK, noticeOf, type Notice } from './notices.ts';
+import { loadPageAgain } from './new_release.ts';
 import { Placing } from './placing.ts';
 
 const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
@@ -120,7 +121,10 @@ export class Session {
       await this.learn(wanted);
       if (wanted === this.#wantedLanguage) this.#spoken = wanted;
     } catch {
-      this.notice = { sentence: (words) => words.languageFailed(LANGUAGE_NAMES[wanted]) };
+      this.notice = {
+        sentence: (words) => words.languageFailed(LANGUAGE_NAMES[wanted]),
+        action: { label: ({ tryAgain }) => tryAgain, run: () => void loadPageAgain() },
+      };
     }
   }
 
