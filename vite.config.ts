@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 import { text as method } from './src/app/method/en.ts';
 import { methodPage } from './src/app/method/page.ts';
 import { missingPage } from './src/app/missing/page.ts';
+import { pageWithoutScript } from './src/app/without_script/page.ts';
+import { parseAtlas } from './src/core/parse_atlas.ts';
 import { packedGeodata } from './geodata/packed_files.ts';
 import { licences } from './scripts/licences.mjs';
 import { oembed } from './scripts/oembed.mjs';
@@ -27,6 +29,7 @@ export default defineConfig({
     svelte(),
     siteAddress(),
     pagesWithoutScript(),
+    mapWithoutScript(),
     oembed(SITE_URL),
     licences(),
     siteFiles(),
@@ -83,10 +86,25 @@ function pagesWithoutScript(): Plugin {
   };
 }
 
+/** Writes the example as a picture and a table into index.html, for those who block scripts. */
+function mapWithoutScript(): Plugin {
+  const page = () =>
+    pageWithoutScript(parseAtlas(readJson('geodata/map.json'), readJson('geodata/towns.json')));
+  return {
+    name: 'map-without-script',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('%PAGE_WITHOUT_SCRIPT%', page),
+    },
+  };
+}
+
 function versions() {
-  const read = (path: string): unknown =>
-    JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-  const { version } = read('package.json') as { version: string };
-  const { atlas } = read('geodata/map.json') as { atlas: { version: string; date: string } };
+  const { version } = readJson('package.json') as { version: string };
+  const { atlas } = readJson('geodata/map.json') as { atlas: { version: string; date: string } };
   return { productVersion: version, dataVersion: atlas.version, dataDate: atlas.date };
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 }

@@ -92,9 +92,13 @@ function startWorker(): Worker {
   return new Worker(new URL('./land_worker.ts', import.meta.url), { type: 'module' });
 }
 
+/** A worker that the browser has ended says nothing, ever; the slowest devices take a part of this. */
+const SILENT_MS = 20_000;
+
 function replyOf(worker: Worker, rangesKm: RangesKm): Promise<PackedReach> {
   return new Promise((resolve, reject) => {
     const fail = (): void => reject(new Error('The worker failed.'));
+    setTimeout(fail, SILENT_MS);
     worker.onmessage = ({ data }: MessageEvent<PackedReach | null>) => {
       if (data) resolve(data);
       else fail();

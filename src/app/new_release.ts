@@ -26,6 +26,20 @@ export function wasRenewed(): boolean {
   return true;
 }
 
+/**
+ * Loads the page again because someone asks for it: a script that did not come is not fetched a second time by a page. Not
+ * where the server cannot be reached, as then nothing of the page would be left.
+ */
+export async function loadPageAgain(): Promise<void> {
+  try {
+    // a frame in a sandbox may not read the answer, and need not
+    await fetch(location.pathname, { mode: 'no-cors', cache: 'no-store' });
+    location.reload();
+  } catch {
+    // the sentence stays, and so does the page
+  }
+}
+
 function renewal(): Renewal {
   return (history.state ?? {}) as Renewal;
 }

@@ -15,6 +15,7 @@ import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
 import { Learning } from './learning.svelte.ts';
 import { LONG_LINK, noticeOf, type Notice } from './notices.ts';
+import { loadPageAgain } from './new_release.ts';
 import { Placing } from './placing.ts';
 
 const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
@@ -121,7 +122,10 @@ export class Session {
       await this.learning.language(wanted);
       if (wanted === this.#wantedLanguage) this.#spoken = wanted;
     } catch {
-      this.notice = { sentence: (words) => words.languageFailed(LANGUAGE_NAMES[wanted]) };
+      this.notice = {
+        sentence: (words) => words.languageFailed(LANGUAGE_NAMES[wanted]),
+        action: { label: ({ tryAgain }) => tryAgain, run: () => void loadPageAgain() },
+      };
     }
   }
 

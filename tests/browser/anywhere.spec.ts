@@ -94,7 +94,9 @@ test('the model is chosen by keyboard, on a phone of 360 px as well', async ({ p
 
 test.describe('where the worker is blocked', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
-  test('the page gives the same answer by itself', async ({ page }) => {
+  test('F10: where the worker of the answer is blocked the page gives the same one by itself', async ({
+    page,
+  }) => {
     await openPage(page, '?v=1&from=ukraine');
     await settled(page);
     await expect(rowOf(page, 'Kaliningrad Oblast')).toBeVisible();

@@ -100,7 +100,7 @@ test('the script gives the frame its height, and nobody else can', async ({ page
   await expect(frame.getByRole('status')).toContainText('From 1 launch point');
 });
 
-test('twenty maps in one article load no live map and no letters, and each thing once', async ({
+test('F7: twenty maps in one article load no live map and no letters, and each thing once', async ({
   page,
   baseURL,
 }) => {

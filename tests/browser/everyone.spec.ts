@@ -165,7 +165,9 @@ test.describe('with fingers', () => {
   });
 });
 
-test('with a zoom of 400 % nothing is clipped and the answer can be read', async ({ page }) => {
+test('F14: with a zoom of 400 % nothing is clipped and the answer can be read', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openPage(page, '');
   await expect(page.getByRole('status')).toBeInViewport();

@@ -67,7 +67,9 @@ test('its lines are as wide as the browser sets them', async ({ page }) => {
 test.describe('without its fonts', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
-  test('a PDF is not made, a sentence says why, and it can be tried again', async ({ page }) => {
+  test('F23: a PDF is not made, a sentence says why, and it can be tried again', async ({
+    page,
+  }) => {
     await page.route('**/*.woff', (route) => route.abort());
     await openStudio(page, '?v=1&at=50.9077,34.7981', 'Make a graphic');
     await page.getByRole('button', { name: 'Download PDF' }).click();

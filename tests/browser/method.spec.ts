@@ -72,7 +72,7 @@ test('it loads neither the map nor its data', async ({ page }) => {
 
 test.describe(() => {
   test.use({ javaScriptEnabled: false });
-  test('with scripts blocked it can be read in English', async ({ page }) => {
+  test('F26: with scripts blocked it can be read in English', async ({ page }) => {
     await page.goto('/method/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method and sources');
     await expect(page.getByRole('heading', { name: 'How accurate it is' })).toBeVisible();

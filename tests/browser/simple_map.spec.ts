@@ -33,7 +33,7 @@ function markerOf(page: Page, name: string) {
   return mapOf(page).getByRole('button', { name: new RegExp(`^Launch point ${name}`) });
 }
 
-test('without WebGL one sentence says that a simpler map is shown, and the answer is the same', async ({
+test('F1: without WebGL one sentence says that a simpler map is shown, and the answer is the same', async ({
   page,
 }) => {
   await openPage(page, '', true);

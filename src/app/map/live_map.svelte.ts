@@ -1,5 +1,6 @@
 import type MapView from '../../map/MapView.svelte';
 import type { Words } from '../../scene/words/words.ts';
+import { loadPageAgain } from '../new_release.ts';
 
 /** A drawing that the browser took away and did not give back by then is gone for good. */
 const LOST_MS = 3000;
@@ -13,7 +14,7 @@ type View = typeof MapView;
 /** How far the live map is: not wanted yet, on its way, there, taken away by the browser, or not to be had. */
 export class LiveMap {
   phase: Phase = $state('waiting');
-  component: Promise<View | null> | null = $state.raw(null);
+  component: View | null = $state.raw(null);
   #losing: ReturnType<typeof setTimeout> | undefined;
 
   /** Whether it has drawn, or has failed to. */
@@ -40,12 +41,18 @@ export class LiveMap {
 
   /** Fetches it, once. */
   load(): void {
-    if (this.phase === 'waiting') this.loadAgain();
+    if (this.phase === 'waiting') this.#begin();
   }
 
-  loadAgain(): void {
+  /** Starts one anew that stopped; one that did not come needs a page that has not asked for it before. */
+  tryAgain(): void {
+    if (this.phase === 'stopped') this.#begin();
+    else void loadPageAgain();
+  }
+
+  #begin(): void {
     this.phase = 'loading';
-    this.component = this.#fetch();
+    void this.#fetch();
   }
 
   /** The browser has taken its drawing away, and may give it back. */
@@ -75,15 +82,13 @@ export class LiveMap {
     this.phase = 'stopped';
   }
 
-  async #fetch(): Promise<View | null> {
+  async #fetch(): Promise<void> {
     const stalling = setTimeout(() => (this.phase = 'stalled'), STALLED_MS);
     try {
-      const { default: view } = await import('../../map/MapView.svelte');
+      this.component = (await import('../../map/MapView.svelte')).default;
       this.phase = 'loading';
-      return view;
     } catch {
       this.phase = 'not-loaded';
-      return null;
     } finally {
       clearTimeout(stalling);
     }

@@ -136,27 +136,34 @@ test('F13: a map that was hidden has the right size when it is shown', LIVE, asy
   await hide(false);
   const sizes = () =>
     canvasOf(page).evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height]);
-  await expect.poll(sizes).toEqual([560, await page.evaluate(() => innerHeight - 49)]);
+  const box = await mapOf(page).boundingBox();
+  expect(box!.width).toBe(560);
+  await expect.poll(sizes).toEqual([560, Math.round(box!.height)]);
   await expect(rowOf(page, 'Kursk Oblast')).toContainText('100%');
 });
 
-test('F13: a map in a hidden part of an article is drawn in full when that part is shown', async ({
-  page,
-  baseURL,
-}) => {
-  const frame = `<iframe title="map" src="${baseURL}/embed/${SUMY}" width="600" height="500"></iframe>`;
-  const article = await serveArticle(`<div id="part" hidden>${frame}</div>`);
-  try {
-    await page.goto(article.address);
-    await page.waitForTimeout(1500);
-    await page.evaluate(() => document.getElementById('part')!.removeAttribute('hidden'));
-    const map = page.frameLocator('iframe').getByRole('application');
-    await expect(map).toBeVisible();
-    const picture = map.locator('svg').first();
-    await expect.poll(async () => (await picture.boundingBox())?.width).toBeGreaterThan(590);
-  } finally {
-    article.close();
-  }
+test.describe(() => {
+  // the article is of another origin on purpose
+  test.use({ expectedErrors: [/Request to another origin: http:..127/] });
+
+  test('F13: a map in a hidden part of an article is drawn in full when that part is shown', async ({
+    page,
+    baseURL,
+  }) => {
+    const frame = `<iframe title="map" src="${baseURL}/embed/${SUMY}" width="600" height="500"></iframe>`;
+    const article = await serveArticle(`<div id="part" hidden>${frame}</div>`);
+    try {
+      await page.goto(article.address);
+      await page.waitForTimeout(1500);
+      await page.evaluate(() => document.getElementById('part')!.removeAttribute('hidden'));
+      const map = page.frameLocator('iframe').getByRole('application');
+      await expect(map).toBeVisible();
+      const picture = map.locator('svg').first();
+      await expect.poll(async () => (await picture.boundingBox())?.width).toBeGreaterThan(590);
+    } finally {
+      article.close();
+    }
+  });
 });
 
 test(
@@ -178,22 +185,17 @@ test(
 );
 
 test.describe('on a screen of 33 megapixels', () => {
-  test.use({ viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 4 });
+  test.use({ viewport: { width: 3840, height: 2160 }, deviceScaleFactor: 2 });
 
-  test(
-    'F15: the live map keeps to a size that devices can draw, and is not blank',
-    LIVE,
-    async ({ page }) => {
-      test.skip(!isLong, 'takes long');
-      test.setTimeout(300_000);
-      await openPage(page, SUMY);
-      await liveMapIsShown(page, 200_000);
-      const [widthPx, heightPx] = await canvasOf(page).evaluate((canvas: HTMLCanvasElement) => [
-        canvas.width,
-        canvas.height,
-      ]);
-      expect(widthPx! * heightPx!).toBeLessThanOrEqual(16_777_216);
-      expect(new Set((await pictureOf(page)).data).size).toBeGreaterThan(20);
-    },
-  );
+  test('F15: the live map keeps to a size that devices can draw', LIVE, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openPage(page, SUMY);
+    await expect(rowOf(page, 'Kursk Oblast')).toContainText('100%');
+    const canvas = page.locator('canvas.maplibregl-canvas');
+    await expect(canvas).toBeAttached({ timeout: 60_000 });
+    const pixels = () =>
+      canvas.evaluate((element: HTMLCanvasElement) => element.width * element.height);
+    expect(await pixels()).toBeLessThanOrEqual(16_777_216);
+    expect(await pixels()).toBeGreaterThan(8_000_000);
+  });
 });

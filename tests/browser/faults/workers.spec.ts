@@ -89,8 +89,7 @@ test(
     await expect(mapOf(page).getByText(STOPPED)).toBeVisible({ timeout: 45_000 });
     await expect(rowOf(page, 'Kursk Oblast')).toBeVisible();
     await page.evaluate(() => {
-      const { keptWorkers } = window as unknown as { keptWorkers: Partial<Worker[]> };
-      Reflect.deleteProperty(keptWorkers, 'push');
+      Reflect.deleteProperty(Reflect.get(window, 'keptWorkers') as object, 'push');
     });
     await page.getByRole('button', { name: 'Try again' }).click();
     await liveMapIsShown(page);
@@ -146,3 +145,16 @@ test(
     await expect(rowOf(page, 'Kursk Oblast')).toContainText('100%');
   },
 );
+
+test('F9: where the worker of the answer has ended the page works the answer out by itself', async ({
+  page,
+}) => {
+  test.skip(!isLong, 'takes long');
+  await keepWorkers(page);
+  await openPage(page, '?v=1&from=ukraine&range=100', true);
+  const status = page.getByRole('status');
+  await expect(status).toContainText('a range of 100 km', { timeout: 30_000 });
+  expect(await killWorkers(page)).toBeGreaterThan(0);
+  await turnRange(page, '200');
+  await expect(status).toContainText('a range of 200 km', { timeout: 45_000 });
+});

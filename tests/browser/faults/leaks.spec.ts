@@ -1,0 +1,157 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, LIVE, test } from '../fixtures.ts';
+import { launchNames, openPage } from '../map_page.ts';
+import { liveMapIsShown, SUMY } from './fault_page.ts';
+
+const isLong = process.env.TEST_LONG === '1';
+/** How much the heap may grow from block to block, as a part of itself. */
+const GROWTH = 0.01;
+
+test.skip(!isLong, 'takes long');
+
+/** What the page holds once all that can be thrown away is gone. */
+interface Held {
+  readonly heapMb: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  /** Drawings of WebGL that live: their canvases are in the page or are held on to. */
+  readonly contexts: number;
+  readonly workers: number;
+}
+
+async function heldBy(page: Page, session: CDPSession): Promise<Held> {
+  // twice: what ends in the first round is freed in the second
+  for (let round = 0; round < 2; round += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await page.waitForTimeout(100);
+  }
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const contexts = await page.evaluate(() => {
+    const { contexts } = window as unknown as { contexts: WeakRef<WebGL2RenderingContext>[] };
+    return contexts.filter((context) => context.deref()?.isContextLost() === false).length;
+  });
+  const mb = Math.round((usedSize / 2 ** 20) * 100) / 100;
+  return {
+    heapMb: mb,
+    nodes,
+    listeners: jsEventListeners,
+    contexts,
+    workers: page.workers().length,
+  };
+}
+
+async function countContexts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const contexts: WeakRef<object>[] = [];
+    Object.assign(window, { contexts });
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...how: unknown[]) {
+      const context = getContext.apply(this, how as never) as object | null;
+      if (context && how[0] === 'webgl2') contexts.push(new WeakRef(context));
+      return context;
+    } as typeof getContext;
+  });
+}
+
+/** Does something so many times in blocks of one length, and prints and judges what is held after each. */
+async function expectFlat(
+  page: Page,
+  what: string,
+  { blocks, perBlock }: { blocks: number; perBlock: number },
+  cycle: () => Promise<void>,
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const held: Held[] = [];
+  // the first block fills what is meant to be kept
+  for (let block = 0; block <= blocks; block += 1) {
+    for (let i = 0; i < perBlock; i += 1) await cycle();
+    held.push(await heldBy(page, session));
+  }
+  const slope = slopeOf(held.map(({ heapMb }) => heapMb));
+  const part = slope / held[0]!.heapMb;
+  const heaps = held.map(({ heapMb }) => heapMb).join(', ');
+  const last = held.at(-1)!;
+  console.log(
+    `${what}: heap after each ${perBlock} cycles ${heaps} MB, ${(part * 100).toFixed(2)} % a block; ` +
+      `${last.nodes} nodes, ${last.listeners} listeners, ${last.contexts} WebGL contexts, ${last.workers} workers`,
+  );
+  expect(part, 'growth of the heap a block').toBeLessThanOrEqual(GROWTH);
+  const first = held[0]!;
+  expect(last.nodes, 'nodes').toBeLessThanOrEqual(first.nodes * 1.05 + 50);
+  expect(last.listeners, 'listeners').toBeLessThanOrEqual(first.listeners * 1.05 + 20);
+  expect(last.contexts, 'WebGL contexts').toBeLessThanOrEqual(1);
+  expect(last.workers, 'workers').toBe(first.workers);
+}
+
+/** The slope of the straight line nearest to some values. */
+function slopeOf(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const products = values.map((value, i) => (i - middle) * (value - mean));
+  const squares = values.map((_, i) => (i - middle) ** 2);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return sum(products) / sum(squares);
+}
+
+test(
+  'R10: 200 times adding, dragging and removing a launch point hold on to nothing',
+  LIVE,
+  async ({ page }) => {
+    test.setTimeout(1_200_000);
+    await countContexts(page);
+    await openPage(page, SUMY);
+    await liveMapIsShown(page);
+    const search = page.getByLabel('Search places');
+    const added = page.getByRole('button', { name: /^Launch point Kharkiv/ });
+    await expectFlat(page, 'Add, drag, remove', { blocks: 5, perBlock: 40 }, async () => {
+      await search.fill('Kharkiv');
+      await search.press('Enter');
+      const box = (await added.boundingBox())!;
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x - 20, box.y + 20, { steps: 3 });
+      await page.mouse.up();
+      await page.getByRole('button', { name: /^Remove (?!Sumy)/ }).click();
+    });
+    expect(await launchNames(page)).toEqual(['Sumy']);
+  },
+);
+
+test(
+  'R10: 50 times opening and closing the studio and the other dialogs hold on to nothing',
+  LIVE,
+  async ({ page }) => {
+    test.setTimeout(1_200_000);
+    await countContexts(page);
+    await openPage(page, SUMY);
+    await liveMapIsShown(page);
+    await expectFlat(page, 'Open and close dialogs', { blocks: 5, perBlock: 10 }, async () => {
+      for (const name of ['Make a graphic', 'Share this map', 'Download data']) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+    });
+  },
+);
+
+test(
+  'R10: live maps that are lost and begun anew, one after another, leave one drawing and one set of workers',
+  LIVE,
+  async ({ page }) => {
+    test.setTimeout(1_800_000);
+    await countContexts(page);
+    await openPage(page, SUMY);
+    await liveMapIsShown(page);
+    await expectFlat(page, 'Begin the live map anew', { blocks: 5, perBlock: 2 }, async () => {
+      await page.evaluate(() => {
+        const canvas = document.querySelector('canvas.maplibregl-canvas') as HTMLCanvasElement;
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      });
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await liveMapIsShown(page);
+    });
+  },
+);

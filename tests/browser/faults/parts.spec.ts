@@ -1,0 +1,47 @@
+import { expect, test } from '../fixtures.ts';
+import { canvasOf, launchNames, openPage, rowOf } from '../map_page.ts';
+
+test.use({ expectedErrors: [/planted/] });
+
+const STOPPED = 'This part of the page has stopped working';
+
+test('F27: a map that fails by a mistake of ours leaves the rest alive, and can be tried again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { createElementNS } = Document.prototype;
+    Document.prototype.createElementNS = function (this: Document, ...what: unknown[]) {
+      if (what[1] === 'pattern' && 'isBroken' in window) throw new Error('a planted mistake');
+      return createElementNS.apply(this, what as never);
+    } as typeof createElementNS;
+    Object.assign(window, { isBroken: true });
+  });
+  await openPage(page);
+  await expect(page.getByText(STOPPED)).toBeVisible();
+  await page.getByRole('button', { name: 'Remove Kharkiv' }).click();
+  await expect(page.getByRole('status')).toContainText('From 2 launch points');
+  await expect(rowOf(page, 'Kursk Oblast')).toContainText('100%');
+  await page.evaluate(() => Reflect.deleteProperty(window, 'isBroken'));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(canvasOf(page)).toBeVisible();
+});
+
+test('F27: a dialog that fails by a mistake of ours closes with a sentence, and others open', async ({
+  page,
+}) => {
+  await openPage(page, '', true);
+  await page.evaluate(() => {
+    window.TextEncoder = class {
+      constructor() {
+        throw new Error('a planted mistake');
+      }
+    } as unknown as typeof TextEncoder;
+  });
+  await page.getByRole('button', { name: 'Share this map' }).click();
+  await expect(page.getByText(STOPPED)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Download data' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await launchNames(page)).toHaveLength(3);
+});
