@@ -65,7 +65,7 @@ test('the newsroom package holds the graphic and data of the page, and opens it 
   expect(await launchNames(page)).toEqual(['Kharkiv']);
 });
 
-test('hostile files are told of, change nothing, and are read beside the page', async ({
+test('F63: hostile files are told of, change nothing, and are read beside the page', async ({
   page,
 }) => {
   test.slow();

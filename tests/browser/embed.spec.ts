@@ -37,7 +37,7 @@ function codeFor(baseURL: string | undefined, query = SCENARIO, make = frameCode
   return make({ address: addressOf(baseURL, query), title: 'The map', heightPx: 500 });
 }
 
-test('in a sandbox of another site, without origin and storage, the map answers', async ({
+test('F61: in a sandbox of another site, without origin and storage, the map answers', async ({
   page,
   baseURL,
 }) => {
@@ -67,7 +67,10 @@ test('in a sandbox of another site, without origin and storage, the map answers'
   expect(await opened.evaluate(() => self.origin)).not.toBe('null');
 });
 
-test('the script gives the frame its height, and nobody else can', async ({ page, baseURL }) => {
+test('F62: the script gives the frame its height, and nobody else can', async ({
+  page,
+  baseURL,
+}) => {
   const hostile = `<iframe title="hostile" srcdoc="<script>setInterval(function () {
     parent.postMessage({ type: 'srm:height', id: null, height: 4444 }, '*') }, 20)</script>"></iframe>`;
   const frame = await openArticle(page, codeFor(baseURL, SCENARIO, frameWithScriptCode) + hostile);
