@@ -103,6 +103,27 @@ test('F62: the script gives the frame its height, and nobody else can', async ({
   await expect(frame.getByRole('status')).toContainText('From 1 launch point');
 });
 
+test('F62: resized a hundred times a second, a map tells its height at most ten times', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await openArticle(page, codeFor(baseURL));
+  await expect(frame.getByRole('status')).toContainText('From 1 launch point');
+  const { told, elapsedMs } = await page.evaluate(async () => {
+    let told = 0;
+    addEventListener('message', () => (told += 1));
+    const start = performance.now();
+    const element = document.querySelector('iframe')!;
+    for (let step = 0; step < 100; step += 1) {
+      element.style.width = `${300 + (step % 2) * 300}px`;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return { told, elapsedMs: performance.now() - start };
+  });
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThanOrEqual(elapsedMs / 100 + 1);
+});
+
 test('twenty maps in one article load no live map and no letters, and each thing once', async ({
   page,
   baseURL,
