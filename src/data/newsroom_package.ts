@@ -1,4 +1,3 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { captionOf, type Explainer } from '../scene/explainer.ts';
 import { wordsIn } from '../scene/words/words.ts';
 import type { Answer } from './answer.ts';
@@ -7,6 +6,7 @@ import { renderGeoJson } from './geojson.ts';
 import { renderJson } from './json.ts';
 import { readmeOf } from './readme.ts';
 import { renderScenario } from './scenario_file.ts';
+import { type PackedFile, zipOf } from './zip.ts';
 
 /** Pixels of the PNGs to one of the graphic. */
 export const PACKAGE_DENSITIES = [1, 2, 3] as const;
@@ -34,20 +34,13 @@ function pngName(density: PackageDensity): string {
 
 /** Everything of an answer in one ZIP; the same parts give the same bytes. */
 export function newsroomPackage(parts: PackageParts): Uint8Array<ArrayBuffer> {
-  const files: Zippable = Object.fromEntries(
-    packageFiles(parts).map(([name, content]) => [
-      name,
-      // pictures are compressed already
-      typeof content === 'string' ? [strToU8(content), { level: 6 }] : [content, { level: 0 }],
-    ]),
-  );
-  // the earliest day that a ZIP can say, in the time zone of wherever it is made
-  return zipSync(files, { mtime: new Date(1980, 0, 1), os: 0 });
+  return zipOf(packageFiles(parts));
 }
 
-function packageFiles(parts: PackageParts): readonly (readonly [string, string | Uint8Array])[] {
+/** The files of a package in their order. */
+export function packageFiles(parts: PackageParts): readonly PackedFile[] {
   const { answer, explainer, pictures, productVersion } = parts;
-  const files: readonly (readonly [string, string | Uint8Array])[] = [
+  const files: readonly PackedFile[] = [
     ['graphic.svg', pictures.svg],
     ['graphic.pdf', pictures.pdf],
     ...[...pictures.pngs].map(([density, png]) => [pngName(density), png] as const),

@@ -11,12 +11,12 @@ test('there are at least 40 hostile files', () => {
   expect(REFUSED.length + OPENED.length).toBeGreaterThanOrEqual(40);
 });
 
-test.each(REFUSED)('%s opens nothing and is told of', (_, file) => {
+test.each(REFUSED)('F63: %s opens nothing and is told of', (_, file) => {
   expect(readLink(file).ok).toBe(false);
   expect('polluted' in {}).toBe(false);
 });
 
-test.each(OPENED)('%s opens a launch point at Sumy and nothing else', (_, file) => {
+test.each(OPENED)('F63: %s opens a launch point at Sumy and nothing else', (_, file) => {
   const read = readLink(file);
   expect(read.ok && decodeLink(read.value).scenario.launches).toEqual([{ at: [34.7981, 50.9077] }]);
   expect('polluted' in {}).toBe(false);

@@ -37,7 +37,7 @@ function codeFor(baseURL: string | undefined, query = SCENARIO, make = frameCode
   return make({ address: addressOf(baseURL, query), title: 'The map', heightPx: 500 });
 }
 
-test('in a sandbox of another site, without origin and storage, the map answers', async ({
+test('F61: in a sandbox of another site, without origin and storage, the map answers', async ({
   page,
   baseURL,
 }) => {
@@ -67,7 +67,10 @@ test('in a sandbox of another site, without origin and storage, the map answers'
   expect(await opened.evaluate(() => self.origin)).not.toBe('null');
 });
 
-test('the script gives the frame its height, and nobody else can', async ({ page, baseURL }) => {
+test('F62: the script gives the frame its height, and nobody else can', async ({
+  page,
+  baseURL,
+}) => {
   const hostile = `<iframe title="hostile" srcdoc="<script>setInterval(function () {
     parent.postMessage({ type: 'srm:height', id: null, height: 4444 }, '*') }, 20)</script>"></iframe>`;
   const frame = await openArticle(page, codeFor(baseURL, SCENARIO, frameWithScriptCode) + hostile);
@@ -100,6 +103,27 @@ test('the script gives the frame its height, and nobody else can', async ({ page
   await expect(frame.getByRole('status')).toContainText('From 1 launch point');
 });
 
+test('F62: resized a hundred times a second, a map tells its height at most ten times', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await openArticle(page, codeFor(baseURL));
+  await expect(frame.getByRole('status')).toContainText('From 1 launch point');
+  const { told, elapsedMs } = await page.evaluate(async () => {
+    let told = 0;
+    addEventListener('message', () => (told += 1));
+    const start = performance.now();
+    const element = document.querySelector('iframe')!;
+    for (let step = 0; step < 100; step += 1) {
+      element.style.width = `${300 + (step % 2) * 300}px`;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return { told, elapsedMs: performance.now() - start };
+  });
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThanOrEqual(elapsedMs / 100 + 1);
+});
+
 test('F7: twenty maps in one article load no live map and no letters, and each thing once', async ({
   page,
   baseURL,
@@ -118,7 +142,7 @@ test('F7: twenty maps in one article load no live map and no letters, and each t
   expect(asked.filter((path) => /maplibre|MapView|Studio|pdf|\.(woff2?|ttf)$/i.test(path))).toEqual(
     [],
   );
-  expect(new Set(asked).size).toBeLessThanOrEqual(30);
+  expect(new Set(asked).size).toBeLessThanOrEqual(34);
 });
 
 test('the wheel scrolls the article, and with Ctrl the map', async ({ page, baseURL }) => {

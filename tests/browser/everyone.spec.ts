@@ -20,7 +20,7 @@ test('three tips are shown one by one, and once closed they never come back', as
   await expect(tips).toBeHidden();
 });
 
-test('where storage is blocked the tips close all the same', async ({ page }) => {
+test('F41: where storage is blocked the tips close all the same', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

@@ -17,7 +17,8 @@ test('the PNG has the size that was asked for and is not blank', async ({ page }
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2160, 2160]);
   const colors = await page.evaluate(async (base64) => {
     const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    image.src = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
     await image.decode();
     const canvas = document.createElement('canvas');
     canvas.width = image.width;

@@ -12,6 +12,9 @@ import { faultsOf, loadFaces, measure } from './measure_graphic.ts';
 // `npm run test:long` tries them all
 const TRIES = process.env.TEST_LONG === '1' ? 200 : 24;
 
+// a picture is put into the page as text, which the page itself never does
+test.use({ bypassCSP: true });
+
 test('names that overlap, cover a mark or leave the picture are found out', async ({ page }) => {
   await openPage(page);
   await loadFaces(page);

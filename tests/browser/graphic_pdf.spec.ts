@@ -18,7 +18,7 @@ async function download(page: Page, button: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await (await waiting).path()));
 }
 
-test('a graphic is saved as PDF with the words that it shows, under the strict policy', async ({
+test('F53: a graphic is saved as PDF with the words that it shows, under the strict policy', async ({
   page,
 }) => {
   await openStudio(page, '?v=1&at=50.9077,34.7981&lang=uk', 'Зробити графіку');
@@ -67,7 +67,7 @@ test('its lines are as wide as the browser sets them', async ({ page }) => {
 test.describe('without its fonts', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
-  test('F23: a PDF is not made, a sentence says why, and it can be tried again', async ({
+  test('F23, F50: without its fonts a PDF is not made, a sentence says why, and it can be tried again', async ({
     page,
   }) => {
     await page.route('**/*.woff', (route) => route.abort());

@@ -29,7 +29,7 @@ test('back and forward walk through settled changes', async ({ page }) => {
   await expect.poll(() => launchNames(page)).toEqual(['Sumy', 'Chernihiv']);
 });
 
-test('twenty changes are twenty steps back and forward, however the map was moved between them', async ({
+test('F44: twenty changes are twenty steps back and forward, however the map was moved between them', async ({
   page,
 }) => {
   // more than forty changes of the page, on a machine that may be busy
@@ -58,7 +58,7 @@ test('twenty changes are twenty steps back and forward, however the map was move
   await expect(page.getByRole('status')).toContainText('a range of 120 km');
 });
 
-test('two tabs do not disturb each other', async ({ page, context }) => {
+test('F43: two tabs do not disturb each other', async ({ page, context }) => {
   await openPage(page, '?v=1&at=50.9077,34.7981');
   const other = await context.newPage();
   await openPage(other, '?v=1&at=49.9935,36.2304&lang=en');
@@ -86,7 +86,9 @@ test('a link opens in each language with the same places and its own words', asy
   }
 });
 
-test('a bad link shows what can be read and one sentence about what cannot', async ({ page }) => {
+test('F30: a bad link shows what can be read and one sentence about what cannot', async ({
+  page,
+}) => {
   await openPage(page, '?v=1&at=50.9077,34.7981&at=nonsense&at=55.75,37.62&range=306,abc');
   expect(await launchNames(page)).toEqual(['Sumy']);
   const status = page.getByRole('status');

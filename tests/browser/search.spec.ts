@@ -41,7 +41,9 @@ test('a Russian town is shown with its distances instead of being added', async 
   await expect(card).toBeHidden();
 });
 
-test('coordinates say what they mean, and swapped ones are asked about', async ({ page }) => {
+test('F33, F34: coordinates say what they mean, and swapped ones are asked about', async ({
+  page,
+}) => {
   await openPage(page, '?v=1');
   const field = page.getByLabel('Coordinates');
   await field.fill('50°54′28″N 34°47′53″E');

@@ -43,7 +43,7 @@ for (const { name, link } of EXAMPLES) {
   });
 }
 
-test('a device that draws nothing is told of with a smaller size, and no file is saved', async ({
+test('F48: a device that draws nothing is told of with a smaller size, and no file is saved', async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -204,7 +204,7 @@ describe('shapes of the union', () => {
     expect(share).toBeCloseTo(shareOf(ringSetOf([39.2, 61.5, 180]), [moved]), 10);
   });
 
-  test('a ring around a pole is refused', () => {
+  test('F39: a ring around a pole is refused', () => {
     expect(() => reachOf([ringSetOf([30, 85, 800])], ORACLE_ATLAS)).toThrow(/pole/);
   });
 });

@@ -73,13 +73,13 @@ test.each([
     'a height with a mind of its own',
     { type: 'srm:height', height: { valueOf: (): number => 500 } },
   ],
-])('the script takes no height from %s', (_what, data) => {
+])('F62: the script takes no height from %s', (_what, data) => {
   const { map, hear } = pageWithScript();
   hear({ data, origin: 'null', source: map.contentWindow });
   expect(map.style.height).toBe('');
 });
 
-test('the script takes no height from another window or another origin', () => {
+test('F62: the script takes no height from another window or another origin', () => {
   const { map, other, hear } = pageWithScript();
   const data = { type: 'srm:height', id: null, height: 500 };
   hear({ data, origin: 'null', source: other.contentWindow });

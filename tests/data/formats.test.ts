@@ -147,13 +147,25 @@ test('towns that are inside lie in the union, and those outside do not', () => {
   }
 });
 
-test('a label that begins like a formula is no formula in CSV', () => {
+test('F55: a label that begins like a formula is no formula in CSV', () => {
   for (const label of ['=1+1', '+1', '-1', '@SUM(A1)', '＝1']) {
     const link = `?v=1&at=50.9077,34.7981,${encodeURIComponent(label)}`;
     expect(parseCsv(renderCsv(answerTo(link)))[1]?.[6]).toBe(`'${label}`);
   }
   const quoted = answerTo(`?v=1&at=50.9077,34.7981,${encodeURIComponent('a "b", c; d')}`);
   expect(parseCsv(renderCsv(quoted))[1]?.[6]).toBe('a "b", c; d');
+});
+
+test('F55: with semicolons and decimal commas the CSV says the same, for Excel where commas stand in numbers', () => {
+  const answer = answerTo('?v=1&at=50.9077,34.7981,a;b%2Cc&lang=de');
+  for (const rows of ['regions', 'towns'] as const) {
+    const inCommas = parseCsv(renderCsv(answer, rows));
+    const inSemicolons = parseCsv(renderCsv(answer, rows, 'semicolons'), ';');
+    const numbers = (cells: readonly string[]) =>
+      cells.map((cell) => (/^\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell));
+    expect(inSemicolons).toEqual(inCommas.map(numbers));
+    expect(renderCsv(answer, rows, 'semicolons').startsWith('\ufeffid;name;')).toBe(true);
+  }
 });
 
 test('an empty map gives a header line, an empty list and no feature', () => {

@@ -37,7 +37,7 @@ function openedAndSaved(name: string, csv: string): string[][] {
 }
 
 test.each(['regions', 'towns'] as const)(
-  'LibreOffice reads the %s as they were written',
+  'F55: LibreOffice reads the %s as they were written',
   (rows) => {
     const label = encodeURIComponent('=1+1 "Суми"; x, y');
     const csv = renderCsv(answerTo(`?v=1&at=50.9077,34.7981,${label}&lang=uk`), rows);

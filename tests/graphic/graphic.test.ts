@@ -74,7 +74,7 @@ test('launch points of one name are numbered', () => {
   expect(ids).toEqual(expect.arrayContaining(['launch-a', 'launch-a-2']));
 });
 
-test('nothing in it is raster, runs, or comes from elsewhere', () => {
+test('F49: nothing in it is raster, runs, or comes from elsewhere', () => {
   const svg = graphicOf(THREE);
   expect(svg).not.toMatch(/<(image|script|foreignObject|style|use)\b/);
   expect(svg).not.toMatch(/\son\w+=|href=|url\((?!#hatch\))/);

@@ -122,7 +122,7 @@ test.each([
 );
 
 test.each(['en', 'uk', 'ru', 'el', 'de', 'fr', 'es', 'pl'])(
-  'in the language %s each line of the picture can be copied once, as it is',
+  'F53: in the language %s each line of the picture can be copied once, as it is',
   async (language) => {
     const picture = pictureOf(`${THREE}&lang=${language}`);
     const lines = await pdfLines(await pdfFileOf(picture));

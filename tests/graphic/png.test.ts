@@ -103,7 +103,7 @@ test('samples are averaged by how much they cover, multiplied with their alpha o
   expect([...pixelsOf({ data: faint, isPremultiplied: true }, shape)]).toEqual([128, 0, 0, 128]);
 });
 
-test('a picture that came out empty, of one colour, or without its paper is found out', () => {
+test('F48: a picture that came out empty, of one colour, or without its paper is found out', () => {
   const { picture } = drawn(SUMY);
   const pixels = { widthPx: 120, heightPx: 68 };
   const plan = pngPlan(picture, pixels, 96);

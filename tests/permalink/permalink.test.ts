@@ -175,7 +175,7 @@ test('links of 8 points keep within 200, 300 and 600 characters', () => {
   expect(lengthWith((_, cyrillic) => ({ label: cyrillic }))).toBeLessThan(600);
 });
 
-test('ten thousand points give fifty, and say so', () => {
+test('F37: ten thousand points give fifty, and say so', () => {
   const { scenario, issues } = decodeLink(`?v=1${'&at=50.9077,34.7981'.repeat(10_000)}`);
   expect(scenario.launches).toHaveLength(LIMITS.launches);
   expect(issues).toEqual([
@@ -200,7 +200,7 @@ test.each([
   ['a part', '&a=b'],
   ['a hash', '#'],
   ['an unreadable point', '&at=x'],
-])('a megabyte of %s is read in less than a second', (_, piece) => {
+])('F37: a megabyte of %s is read in less than a second', (_, piece) => {
   const start = performance.now();
   const { issues } = decodeLink(`?v=1&title=${piece.repeat(1_000_000 / piece.length)}a`);
   expect(performance.now() - start).toBeLessThan(1000);

@@ -44,7 +44,7 @@ test('an older link that is damaged is upgraded as far as it can be read', () =>
   expect(issues).toEqual([{ code: 'not-a-range', text: 'NaN' }]);
 });
 
-test('a version newer than all is told about, and what is known is read', () => {
+test('F38: a version newer than all is told about, and what is known is read', () => {
   const { scenario, issues } = decodeLink('?v=4&at=50.9077,34.7981&range=165', INVENTED);
   expect(scenario).toEqual(SCENARIO);
   expect(issues).toEqual([{ code: 'newer-link', version: '4' }]);

@@ -1,5 +1,5 @@
 import {
-  newsroomPackage,
+  packageFiles,
   PACKAGE_DENSITIES,
   type PackageDensity,
 } from '../../data/newsroom_package.ts';
@@ -9,6 +9,7 @@ import type { Desk } from '../studio/desk.svelte.ts';
 import { pdfFile, svgFile } from '../studio/files.ts';
 import { pngOf } from '../studio/png.ts';
 import { answerIn } from './answer.ts';
+import { zipBeside } from './zip_beside.ts';
 
 /** The newsroom package of what a desk shows; rejects where a picture of it could not be made, or when it is ended. */
 export async function packageFile(
@@ -34,12 +35,13 @@ export async function packageFile(
       await bytesOf(await pngOf(picture, size, { density, signal, onprogress: ofAll })),
     );
   }
-  const zip = newsroomPackage({
+  const files = packageFiles({
     answer,
     explainer,
     pictures: { svg, pdf, pngs },
     productVersion: __VERSIONS__.productVersion,
   });
+  const zip = await zipBeside(files);
   return new Blob([zip], { type: 'application/zip' });
 }
 

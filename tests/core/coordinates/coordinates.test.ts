@@ -125,7 +125,7 @@ test('long texts are answered without delay', () => {
   expect(readCoordinates('50.5 34.5'.padEnd(1e6)).ok).toBe(true);
 });
 
-test('what is in Ukraine only the other way round is asked about, and never turned by itself', () => {
+test('F33: what is in Ukraine only the other way round is asked about, and never turned by itself', () => {
   expect(understand('50.9077, 34.7981', ATLAS)).toEqual({ kind: 'place', at: [34.7981, 50.9077] });
   expect(understand('34.7981, 50.9077', ATLAS)).toEqual({
     kind: 'doubtful',
