@@ -36,6 +36,8 @@ async function makeBundle(root, folder) {
     publicDir: false,
     // stdout is for the answer
     logLevel: 'silent',
+    // Turf is a hundred small packages: to find them takes longer than all else before the first answer
+    ssr: { noExternal: [/^@turf\//] },
     build: {
       ssr: 'src/cli/main.ts',
       outDir: beside,

@@ -30,13 +30,19 @@ function searchNearest(at: LngLat, towns: readonly Town[]): NearTown | undefined
   const places = PLACES.get(towns) ?? Float64Array.from(towns.flatMap((town) => onSphere(town.at)));
   PLACES.set(towns, places);
   const [x, y, z] = onSphere(at);
-  const square = (i: number): number =>
-    (places[3 * i]! - x) ** 2 + (places[3 * i + 1]! - y) ** 2 + (places[3 * i + 2]! - z) ** 2;
+  const squares = new Float64Array(towns.length);
   let least = Infinity;
-  for (let i = 0; i < towns.length; i++) least = Math.min(least, square(i));
+  for (let i = 0; i < squares.length; i++) {
+    const dx = places[3 * i]! - x;
+    const dy = places[3 * i + 1]! - y;
+    const dz = places[3 * i + 2]! - z;
+    const square = dx * dx + dy * dy + dz * dz;
+    squares[i] = square;
+    if (square < least) least = square;
+  }
   // a sphere is off by less than 0.6 %, so the nearest is among these
   const limit = (Math.sqrt(least) * 1.02 + 1e-9) ** 2;
-  const near = towns.filter((_, i) => square(i) <= limit);
+  const near = towns.filter((_, i) => squares[i]! <= limit);
   const measured = near.map((town) => ({ town, km: distanceKm(at, town.at) }));
   return measured.reduce<NearTown | undefined>(
     (best, next) => (best === undefined || next.km < best.km ? next : best),

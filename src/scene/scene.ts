@@ -84,12 +84,14 @@ export function sceneOf(
   return {
     preferences,
     summary: summaryOf(scenario, reach, language, units),
-    launches: originsOf(scenario).map(({ at }, index) => ({
-      index,
-      at,
-      name: names[index] ?? '',
-      position: positionText(at, language),
-    })),
+    launches: originsOf(scenario).map(({ at }, index) => {
+      return launchMark({
+        index,
+        at,
+        name: names[index] ?? '',
+        position: positionText(at, language),
+      });
+    }),
     rings: reach.ringSets.map((set, index, sets) => ({
       ...set,
       label: formatRange(set.rangeKm, language, units),
@@ -119,6 +121,18 @@ export function townMarksOf(reach: Reach, regionId: string, preferences: Prefere
 /** The launch points that rings start from; from anywhere in Ukraine they rest. */
 function originsOf({ from, launches }: Scenario): Scenario['launches'] {
   return from === 'points' ? launches : [];
+}
+
+const marksKnown = new WeakMap<LngLat, LaunchMark>();
+
+/** The same object for a launch point of which nothing has changed, so that a page need not look at it again. */
+function launchMark(mark: LaunchMark): LaunchMark {
+  const known = marksKnown.get(mark.at);
+  const isSame =
+    known?.index === mark.index && known.name === mark.name && known.position === mark.position;
+  if (isSame) return known;
+  marksKnown.set(mark.at, mark);
+  return mark;
 }
 
 /** Latitude and longitude to two decimals with degree signs, latitude first as printed. */

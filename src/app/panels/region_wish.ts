@@ -9,5 +9,5 @@ export interface RegionWish {
 
 export function isWished({ name, status }: RegionMark, wish: RegionWish): boolean {
   const hasStatus = wish.status === 'all' || wish.status === status;
-  return hasStatus && foldName(name).includes(foldName(wish.name));
+  return hasStatus && (wish.name === '' || foldName(name).includes(foldName(wish.name)));
 }

@@ -4,8 +4,9 @@
  * regula falsi on the true rings to 0.1 µm.
  */
 import { angleOf, gapM, ringPoint, type Disc } from './disc.ts';
-import { ROUNDING_M, rootBetween } from './edge_spans.ts';
+import { ROUNDING_M } from './edge_spans.ts';
 import { squareBetween, type Point3 } from './ellipsoid.ts';
+import { rootBetween } from './root_between.ts';
 
 /** Where the ring of `ends` runs into the disc of `begins`, so that the outline changes over. */
 export interface Corner {

@@ -6,7 +6,8 @@
 import type { Boundary } from './boundary.ts';
 import { areaAhead, areaBetween } from './area_ahead.ts';
 import { squareBetween, type Point3 } from './ellipsoid.ts';
-import { borderOf, shownAt, type Border, type Shown } from './exposed_stretches.ts';
+import { borderOf, type Border } from './border_parts.ts';
+import { shownAt, type Shown } from './exposed_stretches.ts';
 import type { Land } from './land.ts';
 import { placeAhead, type Stretch } from './stretches.ts';
 

@@ -5,50 +5,14 @@
  * it is certain that none covers any of it; only what is left is halved, down to a spacing s at which what could be
  * missed is s² / 8r. There the end of what shows is found by the place that covers its other end, which is asked again
  * until nothing nearer is found: Newton's method on the distance to the rest of the border.
- *
- * The ball that touches the border at a place and has its centre ahead grows with the range. So a part that is covered
- * at one range is so at every longer one, and one that shows wholly at every shorter one. Both limits are kept for every
- * part, which leaves little to ask while a range slider moves.
  */
+import { endOf, partOf, type Border, type Part, type PartEnd } from './border_parts.ts';
 import type { Boundary } from './boundary.ts';
-import { rootBetween } from './edge_spans.ts';
 import { surfaceDistanceM, type Point3 } from './ellipsoid.ts';
 import { nearestOnBoundary } from './nearest.ts';
 import { hasNearer } from './near_piece.ts';
-import { placeAhead, stretchesOf, type Stretch } from './stretches.ts';
-
-/** A part of a stretch with what is known of it at any range. */
-interface Part {
-  readonly stretch: Stretch;
-  readonly from: number;
-  readonly to: number;
-  /** At ranges from this on nothing of it shows, metres. */
-  coveredM: number;
-  /** At ranges up to this all of it shows, metres. */
-  exposedM: number;
-  /** Ranges between which neither is certain. */
-  openFromM: number;
-  openToM: number;
-  halves: readonly [Part, Part] | undefined;
-  /** Of a part that is not halved: what is known of its two ends. */
-  ends: readonly [PartEnd, PartEnd] | undefined;
-}
-
-interface PartEnd {
-  readonly u: number;
-  /** At ranges up to this it shows, at ranges from the other on it is covered; metres. */
-  shownM: number;
-  coveredM: number;
-  /** The place that covered the line ahead of it where that ceased to show, the last time. */
-  by: Point3 | undefined;
-}
-
-/** The border of a land with what is known of its parts. */
-export interface Border {
-  readonly boundary: Boundary;
-  readonly stretches: readonly Stretch[];
-  readonly parts: readonly Part[];
-}
+import { rootBetween } from './root_between.ts';
+import { placeAhead, type Stretch } from './stretches.ts';
 
 /** A part of a stretch of which everything shows. */
 export interface Shown {
@@ -68,25 +32,6 @@ const ALIKE = 1.1;
 /** A longer part of an edge bends by more than 0.4 m. */
 const LONGEST_M = 4_000;
 const WIDEST_TURN = 0.8;
-
-export function borderOf(boundary: Boundary): Border {
-  const stretches = stretchesOf(boundary);
-  return { boundary, stretches, parts: stretches.map((stretch) => partOf(stretch, 0, 1)) };
-}
-
-function partOf(stretch: Stretch, from: number, to: number): Part {
-  return {
-    stretch,
-    from,
-    to,
-    coveredM: Infinity,
-    exposedM: 0,
-    openFromM: Infinity,
-    openToM: 0,
-    halves: undefined,
-    ends: undefined,
-  };
-}
 
 /** All that shows at a range, in order along the boundary. */
 export function shownAt(border: Border, rangeM: number): readonly Shown[] {
@@ -220,10 +165,6 @@ function shownBetween(part: Part, asked: Asked): Shown | undefined {
   if (isFromCovered) return { stretch, from: endOfShown(asked, stretch, a, to), to };
   if (isToCovered) return { stretch, from, to: endOfShown(asked, stretch, b, from) };
   return part;
-}
-
-function endOf(u: number): PartEnd {
-  return { u, shownM: 0, coveredM: Infinity, by: undefined };
 }
 
 function isEndCovered(end: PartEnd, stretch: Stretch, asked: Asked): boolean {

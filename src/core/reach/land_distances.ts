@@ -9,6 +9,7 @@
  * they lie on one side, where its centre plus its half diagonal is not farther than what is known, and outside of the
  * region.
  */
+import { distanceBetweenM } from './between_regions.ts';
 import { edgePoint, type Boundary } from './boundary.ts';
 import { isLeaf, partsOf } from './edge_tree.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import { isBesideAll } from './farthest.ts';
 import type { Land } from './land.ts';
 import { chord2To } from './launches.ts';
-import { distanceBetweenM, distanceToRegionM, nearestOnBoundary } from './nearest.ts';
+import { distanceToRegionM, nearestOnBoundary } from './nearest.ts';
 
 const TOLERANCE_M = 0.5;
 /** Nearer than this is touching: the vertices of a common border are the same, but for rounding. */
