@@ -18,7 +18,16 @@ const CLOCK = ['Date', 'performance'];
 const TYPESCRIPT = ['**/*.ts', '**/*.svelte'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'release/', 'coverage/', 'test-results/', 'playwright-report/', 'geodata/.cache/'] },
+  {
+    ignores: [
+      'dist/',
+      'release/',
+      'coverage/',
+      'test-results/',
+      'playwright-report/',
+      'geodata/.cache/',
+    ],
+  },
   js.configs.recommended,
   { files: TYPESCRIPT, extends: [ts.configs.recommendedTypeChecked] },
   svelte.configs.recommended,

@@ -52,7 +52,7 @@ function ask(
 async function onHost(
   open: (base: string) => Promise<Host>,
   base: string,
-  use: (host: Host) => Promise<void>,
+  use: (host: Host) => Promise<void> | void,
 ) {
   const host = await open(base);
   try {
@@ -127,7 +127,7 @@ function visitScript(folder: string): string {
 test.each(Object.entries(HOSTS))('%s answers under load without an error', async (name, open) => {
   need('wrk', 'wrk', '-v');
   const folder = mkdtempSync(join(tmpdir(), 'strike-range-load-'));
-  await onHost(open, '/', async ({ address }) => {
+  await onHost(open, '/', ({ address }) => {
     for (const [what, words] of [
       ['the page', []],
       ['the page and its parts', ['-s', visitScript(folder)]],
