@@ -9,11 +9,15 @@ test('F27: a map that fails by a mistake of ours leaves the rest alive, and can 
   page,
 }) => {
   await page.addInitScript(() => {
-    const { createElementNS } = Document.prototype;
-    Document.prototype.createElementNS = function (this: Document, ...what: unknown[]) {
+    const documents = Document.prototype as unknown as Record<
+      'createElementNS',
+      (...what: unknown[]) => unknown
+    >;
+    const { createElementNS } = documents;
+    documents.createElementNS = function (this: unknown, ...what: unknown[]) {
       if (what[1] === 'pattern' && 'isBroken' in window) throw new Error('a planted mistake');
-      return createElementNS.apply(this, what as never);
-    } as typeof createElementNS;
+      return createElementNS.apply(this, what);
+    };
     Object.assign(window, { isBroken: true });
   });
   await openPage(page);
