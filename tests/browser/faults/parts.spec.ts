@@ -35,6 +35,7 @@ test('F27: a dialog that fails by a mistake of ours closes with a sentence, and 
 }) => {
   await openPage(page, '', true);
   await page.evaluate(() => {
+    Object.assign(window, { whole: window.TextEncoder });
     window.TextEncoder = class {
       constructor() {
         throw new Error('a planted mistake');
@@ -44,6 +45,9 @@ test('F27: a dialog that fails by a mistake of ours closes with a sentence, and 
   await page.getByRole('button', { name: 'Share this map' }).click();
   await expect(page.getByText(STOPPED)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.evaluate(() => {
+    window.TextEncoder = Reflect.get(window, 'whole') as typeof TextEncoder;
+  });
   await page.getByRole('button', { name: 'Download data' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
