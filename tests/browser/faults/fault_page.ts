@@ -5,6 +5,11 @@ import { canvasOf, mapOf } from '../map_page.ts';
 
 export const SUMY = '?v=1&at=50.9077,34.7981';
 
+/** Whether this run takes its time. */
+export const IS_LONG = process.env.TEST_LONG === '1';
+/** Whether this run has no live map at all. */
+export const IS_WITHOUT_WEBGL = process.env.WEBGL === 'off';
+
 /** What a browser logs by itself when a file does not come. */
 export const FAILED_FILE = /Failed to load resource/;
 

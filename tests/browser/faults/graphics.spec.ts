@@ -3,6 +3,8 @@ import { serveArticle } from '../article.ts';
 import { expect, LIVE, test } from '../fixtures.ts';
 import { canvasOf, dragPlace, mapOf, openPage, pointOf, rowOf } from '../map_page.ts';
 import {
+  IS_LONG,
+  IS_WITHOUT_WEBGL,
   liveMapIsShown,
   loseContext,
   pictureOf,
@@ -11,7 +13,8 @@ import {
   SUMY,
 } from './fault_page.ts';
 
-const isLong = process.env.TEST_LONG === '1';
+test.skip(IS_WITHOUT_WEBGL, 'is about the live map');
+
 const STOPPED = 'The full map stopped working. A simpler one is shown';
 /** How many pixels may differ where letters are drawn anew. */
 const SAME = 0.003;
@@ -54,14 +57,16 @@ test(
   'F5: a drawing that is lost before the map has a style begins anew',
   LIVE,
   async ({ page }) => {
+    test.skip(!IS_LONG, 'takes long');
     await page.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
+      const canvases = HTMLCanvasElement.prototype as unknown as Record<
+        'getContext',
+        (...how: unknown[]) => unknown
+      >;
+      const { getContext } = canvases;
       let isFirst = true;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        ...how: unknown[]
-      ) {
-        const context = getContext.apply(this, how as never) as WebGL2RenderingContext | null;
+      canvases.getContext = function (this: unknown, ...how: unknown[]) {
+        const context = getContext.apply(this, how) as WebGL2RenderingContext | null;
         if (how[0] === 'webgl2' && context && isFirst) {
           isFirst = false;
           const extension = context.getExtension('WEBGL_lose_context');
@@ -70,7 +75,7 @@ test(
           Object.assign(window, { hasLost: true });
         }
         return context;
-      } as typeof getContext;
+      };
     });
     await openPage(page, SUMY);
     await liveMapIsShown(page);
@@ -111,7 +116,7 @@ test(
   'F12: on a processor six times slower a drag ends where it was let go, and the answer follows',
   LIVE,
   async ({ page }) => {
-    test.skip(!isLong, 'takes long');
+    test.skip(!IS_LONG, 'takes long');
     test.setTimeout(240_000);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
@@ -124,6 +129,7 @@ test(
 );
 
 test('F13: a map that was hidden has the right size when it is shown', LIVE, async ({ page }) => {
+  test.skip(!IS_LONG, 'takes long');
   await openPage(page, SUMY);
   await liveMapIsShown(page);
   const hide = (isHidden: boolean) =>

@@ -1,13 +1,12 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, LIVE, test } from '../fixtures.ts';
 import { launchNames, openPage } from '../map_page.ts';
-import { liveMapIsShown, SUMY } from './fault_page.ts';
+import { IS_LONG, IS_WITHOUT_WEBGL, liveMapIsShown, SUMY } from './fault_page.ts';
 
-const isLong = process.env.TEST_LONG === '1';
 /** How much the heap may grow from block to block, as a part of itself. */
 const GROWTH = 0.01;
 
-test.skip(!isLong, 'takes long');
+test.skip(!IS_LONG || IS_WITHOUT_WEBGL, 'takes long, and is about the live map');
 
 /** What the page holds once all that can be thrown away is gone. */
 interface Held {
@@ -45,12 +44,16 @@ async function countContexts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const contexts: WeakRef<object>[] = [];
     Object.assign(window, { contexts });
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...how: unknown[]) {
-      const context = getContext.apply(this, how as never) as object | null;
+    const canvases = HTMLCanvasElement.prototype as unknown as Record<
+      'getContext',
+      (...how: unknown[]) => unknown
+    >;
+    const { getContext } = canvases;
+    canvases.getContext = function (this: unknown, ...how: unknown[]) {
+      const context = getContext.apply(this, how) as object | null;
       if (context && how[0] === 'webgl2') contexts.push(new WeakRef(context));
       return context;
-    } as typeof getContext;
+    };
   });
 }
 

@@ -9,11 +9,15 @@ test('F27: a map that fails by a mistake of ours leaves the rest alive, and can 
   page,
 }) => {
   await page.addInitScript(() => {
-    const { createElementNS } = Document.prototype;
-    Document.prototype.createElementNS = function (this: Document, ...what: unknown[]) {
+    const documents = Document.prototype as unknown as Record<
+      'createElementNS',
+      (...what: unknown[]) => unknown
+    >;
+    const { createElementNS } = documents;
+    documents.createElementNS = function (this: unknown, ...what: unknown[]) {
       if (what[1] === 'pattern' && 'isBroken' in window) throw new Error('a planted mistake');
-      return createElementNS.apply(this, what as never);
-    } as typeof createElementNS;
+      return createElementNS.apply(this, what);
+    };
     Object.assign(window, { isBroken: true });
   });
   await openPage(page);
@@ -31,6 +35,7 @@ test('F27: a dialog that fails by a mistake of ours closes with a sentence, and 
 }) => {
   await openPage(page, '', true);
   await page.evaluate(() => {
+    Object.assign(window, { whole: window.TextEncoder });
     window.TextEncoder = class {
       constructor() {
         throw new Error('a planted mistake');
@@ -40,6 +45,9 @@ test('F27: a dialog that fails by a mistake of ours closes with a sentence, and 
   await page.getByRole('button', { name: 'Share this map' }).click();
   await expect(page.getByText(STOPPED)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.evaluate(() => {
+    window.TextEncoder = Reflect.get(window, 'whole') as typeof TextEncoder;
+  });
   await page.getByRole('button', { name: 'Download data' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');

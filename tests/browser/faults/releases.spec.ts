@@ -26,7 +26,9 @@ test('F16: a dialog that is gone after a new release loads the page again, once,
   await page.unroute('**/ShareDialog*');
   await releaseAnew(page);
   await share(page).click();
-  await expect(page.getByText('A new version of this page has come out')).toBeVisible();
+  await expect(page.getByText('A new version of this page has come out')).toBeVisible({
+    timeout: 30_000,
+  });
   expect(page.url()).toBe(address);
   expect(await launchNames(page)).toEqual(['Sumy', 'Chernihiv']);
   await share(page).click();

@@ -3,7 +3,8 @@ import { differingPart } from '../../png_pixels.ts';
 import { expect, LIVE, test } from '../fixtures.ts';
 import { mapOf, openPage, rowOf } from '../map_page.ts';
 import {
-  FAILED_FILE,
+  IS_LONG,
+  IS_WITHOUT_WEBGL,
   keepWorkers,
   killWorkers,
   liveMapIsShown,
@@ -12,9 +13,12 @@ import {
   SUMY,
 } from './fault_page.ts';
 
-const isLong = process.env.TEST_LONG === '1';
+test.skip(IS_WITHOUT_WEBGL, 'is about the live map');
+
 const STOPPED = 'The full map stopped working. A simpler one is shown';
 const SAME = 0.003;
+/** With a camera, so that a page opened anew has it to the last digit. */
+const SEEN = `${SUMY}#map=6/51/35.5`;
 
 /** Whether the live map shows what it shows where nothing has failed. */
 async function expectAllDrawn(page: Page): Promise<void> {
@@ -40,8 +44,10 @@ test(
   'F8: workers that were ended in the background are started again on return',
   LIVE,
   async ({ page }) => {
+    test.setTimeout(180_000);
+    test.skip(!IS_LONG, 'takes long');
     await keepWorkers(page);
-    await openPage(page, SUMY);
+    await openPage(page, SEEN);
     await liveMapIsShown(page);
     expect(await killWorkers(page)).toBeGreaterThan(0);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -58,7 +64,7 @@ test(
   async ({ page }) => {
     test.setTimeout(120_000);
     await keepWorkers(page);
-    await openPage(page, SUMY);
+    await openPage(page, SEEN);
     await liveMapIsShown(page);
     await killWorkers(page);
     await turnRange(page, '200');
@@ -72,7 +78,7 @@ test(
   'F9: where the workers end again and again the picture stays, and one button tries anew',
   LIVE,
   async ({ page }) => {
-    test.skip(!isLong, 'takes long');
+    test.skip(!IS_LONG, 'takes long');
     test.setTimeout(180_000);
     await keepWorkers(page);
     await openPage(page, SUMY);
@@ -107,12 +113,13 @@ const ANSWERS = {
 };
 for (const [what, answer] of Object.entries(ANSWERS)) {
   test.describe(`where the script of the workers ${what}`, () => {
-    test.use({ expectedErrors: [FAILED_FILE, /MIME type/, /Worker/] });
+    test.use({ expectedErrors: [/Failed to load resource|MIME type|Worker/] });
 
     test(
       `F10: where the script of the workers ${what} the picture stays, and one button tries anew`,
       LIVE,
       async ({ page }) => {
+        test.skip(!IS_LONG && what !== 'is gone', 'takes long');
         await page.route('**/maplibre-gl-worker*', (route) => route.fulfill(answer));
         await openPage(page, SUMY);
         await expect(mapOf(page).getByText(STOPPED)).toBeVisible({ timeout: 30_000 });
@@ -130,7 +137,7 @@ test(
   'F11: a map without data is not taken for ready, even if its style has loaded',
   LIVE,
   async ({ page }) => {
-    test.skip(!isLong, 'takes long');
+    test.skip(!IS_LONG, 'takes long');
     test.setTimeout(120_000);
     await page.addInitScript(() => {
       // as where a policy blocks it: it takes messages and never answers
@@ -149,7 +156,7 @@ test(
 test('F9: where the worker of the answer has ended the page works the answer out by itself', async ({
   page,
 }) => {
-  test.skip(!isLong, 'takes long');
+  test.skip(!IS_LONG, 'takes long');
   await keepWorkers(page);
   await openPage(page, '?v=1&from=ukraine&range=100', true);
   const status = page.getByRole('status');
