@@ -101,7 +101,7 @@ test(
   'R10: 200 times adding, dragging and removing a launch point hold on to nothing',
   LIVE,
   async ({ page }) => {
-    test.setTimeout(1_200_000);
+    test.setTimeout(3_600_000);
     await countContexts(page);
     await openPage(page, SUMY);
     await liveMapIsShown(page);
@@ -129,7 +129,7 @@ test(
   'R10: 50 times opening and closing the studio and the other dialogs hold on to nothing',
   LIVE,
   async ({ page }) => {
-    test.setTimeout(1_200_000);
+    test.setTimeout(3_600_000);
     await countContexts(page);
     await openPage(page, SUMY);
     await liveMapIsShown(page);
@@ -148,7 +148,7 @@ test(
   'R10: live maps that are lost and begun anew, one after another, leave one drawing and one set of workers',
   LIVE,
   async ({ page }) => {
-    test.setTimeout(1_800_000);
+    test.setTimeout(3_600_000);
     await countContexts(page);
     await openPage(page, SUMY);
     await liveMapIsShown(page);
