@@ -10,12 +10,13 @@ import { EMPTY, withoutLaunch, withRanges, type Range, type Scenario } from '../
 import type { Place } from '../core/search/place_names.ts';
 import { decodeLink, encodeLink, isTooLong } from '../permalink/permalink.ts';
 import { stepName, stepReport } from '../scene/changes.ts';
-import { sceneOf, type Preferences } from '../scene/scene.ts';
+import { sceneOf, townMarksOf, type Preferences } from '../scene/scene.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
 import { Learning } from './learning.svelte.ts';
 import { LONG_LINK, noticeOf, type Notice } from './notices.ts';
 import { loadPageAgain } from './new_release.ts';
+import type { RegionTowns } from './panels/region_towns.ts';
 import { Placing } from './placing.ts';
 
 const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
@@ -78,6 +79,12 @@ export class Session {
   readonly scene = $derived.by(() =>
     sceneOf(this.answered, this.reach, this.atlas, this.preferences),
   );
+  /** The towns of the region that is selected. */
+  readonly towns: RegionTowns = $derived.by(() => ({
+    are: this.learning.towns,
+    marks: this.selected === null ? [] : townMarksOf(this.reach, this.selected, this.preferences),
+    again: () => void this.learning.atlas(),
+  }));
   readonly link = $derived(encodeLink(this.shown, this.#unknown));
   /** The link with language, units and theme as they are here, so that it shows the same wherever it is opened. */
   readonly settledLink = $derived.by(() =>
