@@ -8,6 +8,7 @@ import { missingPage } from './src/app/missing/page.ts';
 import { pageWithoutScript } from './src/app/without_script/page.ts';
 import { parseAtlas } from './src/core/parse_atlas.ts';
 import { packedGeodata } from './geodata/packed_files.ts';
+import { chunkOf } from './scripts/chunks.mjs';
 import { licences } from './scripts/licences.mjs';
 import { oembed } from './scripts/oembed.mjs';
 import { siteFiles } from './scripts/site_files.mjs';
@@ -44,8 +45,7 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'method/index.html', 'embed/index.html', '404.html'],
       output: {
-        // a file of its own, so that a change of the app does not make visitors load it again
-        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\// }] },
+        codeSplitting: { groups: [{ name: chunkOf, debugName: 'chunkOf' }] },
       },
     },
   },

@@ -12,23 +12,23 @@ import { indexCostOf } from './index_cost.ts';
 import { timeMethods, type Timing } from './measure.ts';
 import type { Method } from './method.ts';
 import { timePageDrag, type Site } from './page_drag.ts';
+import { timePageStart } from './page_start.ts';
 import { MOST_RINGS, POINT_COUNTS } from './results.ts';
 import { numberText } from './text.ts';
 import { FILTERED_TURF, NAIVE_TURF } from './turf_rivals.ts';
+import type { LngLat } from '../../src/core/geodesy.ts';
+import { weigh } from '../weight/budgets.ts';
 
 const OWN = [ENGINE_ALL_NEW, ENGINE_DRAG, FLOOR, WHOLE_REACH];
 const PAGE_POINTS = 10;
 const PROFILE_FRAMES = 300;
 
 /** Measures everything, prints it and writes docs/performance.md. */
-export async function runBench(root: string, openSite: () => Promise<Site>): Promise<void> {
+export async function runBench(root: string, open: Openers): Promise<void> {
   const grounds = readGround(root);
   // first, while the code is as cold as in a page
   const indexes = grounds.map(indexCostOf);
-  const site = await openSite();
-  const page = await timePageDrag(site, launchPoints(grounds[0].atlas, PAGE_POINTS)).finally(() =>
-    site.close(),
-  );
+  const pages = await measurePages(open, launchPoints(grounds[0].atlas, PAGE_POINTS));
   const methods = [NAIVE_TURF, FILTERED_TURF, await clipperRival(), ...OWN];
   const text = documentOf({
     date: new Date().toISOString().slice(0, 10),
@@ -36,7 +36,7 @@ export async function runBench(root: string, openSite: () => Promise<Site>): Pro
     titles: new Map(methods.map(({ id, title }) => [id, title])),
     timings: grounds.flatMap((ground) => timingsOn(ground, methods)),
     indexes,
-    page,
+    ...pages,
   });
   const file = join(root, 'docs', 'performance.md');
   const style = { ...(await resolveConfig(file)), proseWrap: 'always' as const };
@@ -47,6 +47,24 @@ export async function runBench(root: string, openSite: () => Promise<Site>): Pro
   await printProfile(grounds[0], WHOLE_REACH, 50);
   await printProfile(grounds[0], ENGINE_DRAG, 1);
   await printProfile(grounds[0], ENGINE_DRAG, MOST_RINGS);
+}
+
+/** The built site, and a page with nothing but a live map. */
+interface Openers {
+  readonly site: () => Promise<Site>;
+  readonly bareMap: () => Promise<Site>;
+}
+
+async function measurePages(open: Openers, points: readonly LngLat[]) {
+  const [site, floor] = [await open.site(), await open.bareMap()];
+  try {
+    console.log('Weighing the page, and starting it as on a phone ...');
+    const weights = await weigh(site.browser, site.address);
+    const start = await timePageStart(site, floor);
+    return { weights, start, page: await timePageDrag(site, points) };
+  } finally {
+    await Promise.all([site.close(), floor.close()]);
+  }
 }
 
 function timingsOn(ground: Ground, methods: readonly Method[]): readonly Timing[] {

@@ -6,6 +6,7 @@ import type { IndexCost } from './index_cost.ts';
 import type { Timing } from './measure.ts';
 import type { MethodId } from './method.ts';
 import { MOST_RINGS, POINT_COUNTS, ratioOf, timingOf, type Results } from './results.ts';
+import type { Transfer } from '../weight/transfers.ts';
 import { numberText, tableOf } from './text.ts';
 
 const COUNTS = [...POINT_COUNTS, MOST_RINGS];
@@ -62,6 +63,14 @@ ${indexTable(results.indexes)}
 ## In the page
 
 ${pagePart(results)}
+
+## On a phone
+
+${startPart(results)}
+
+## Over the wire
+
+${weightPart(results)}
 
 ## Goals
 
@@ -129,6 +138,38 @@ mouse. From a CPU profile of the main thread (a sample every 0.1 ms): each sampl
 called what runs; a gap above 0.5 ms, when the machine ran something else, counts as 0.5 ms. Median per move: **${numberText(page.ownMs)} ms** in the page's own scripts, Svelte included (nine of
 ten moves at most ${numberText(page.ownP90Ms)} ms); ${numberText(page.mapMs)} ms in MapLibre's, which draws without a
 graphics card here.`;
+}
+
+function startPart({ start }: Results): string {
+  const { visits, answerMs, floorMs, interactions } = start;
+  const table = tableOf(
+    ['interaction', 'own scripts, ms'],
+    interactions.map(({ what, ownMs }) => [what, ownMs]),
+  );
+  return `Simulated: the processor four times slower, 1.6 Mbit/s, answers after 150 ms, nothing remembered; medians of ${visits} visits.
+Picture, sentence and table stand after **${numberText(answerMs)} ms**; a page with nothing but a live map and one polygon, built and served
+alike, has its first button after ${numberText(floorMs)} ms.
+
+Scripts of the page in the 1.5 s after an interaction, four times what they take on this machine:
+
+${table}`;
+}
+
+function weightPart({ weights }: Results): string {
+  const parts = { answer: 'first answer', map: 'live map', rest: 'what follows' };
+  const table = (transfers: readonly Transfer[]) =>
+    tableOf(
+      ['file', 'for', 'kB'],
+      transfers.map(({ name, part, bytes }) => [name, parts[part], bytes / 1000]),
+    );
+  return `All that a phone fetches by itself for a link with one launch point, in English, packed with Brotli; kilobytes of 1,000
+bytes. Dialogs and the other names of towns follow when the page has rested, or when they are wanted.
+
+${table(weights.page)}
+
+An embed, until someone takes hold of it:
+
+${table(weights.embed)}`;
 }
 
 function goalTable(results: Results): string {

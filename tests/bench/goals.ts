@@ -1,6 +1,7 @@
 /** The goals for speed, each with its worst case in a run. */
 import type { MethodId } from './method.ts';
 import { DETAILS, MOST_RINGS, POINT_COUNTS, ratioOf, timingOf, type Results } from './results.ts';
+import { BUDGETS } from '../weight/budgets.ts';
 import { numberText } from './text.ts';
 
 export interface Goal {
@@ -15,8 +16,14 @@ interface Case {
   readonly where: string;
 }
 
+const WEIGHED = [
+  ['answer', 'answerKb'],
+  ['all', 'allKb'],
+  ['embed', 'embedKb'],
+] as const;
+
 export function goalsOf(results: Results): readonly Goal[] {
-  const { indexes, page } = results;
+  const { indexes, page, start } = results;
   const index = indexes.find(({ detail }) => detail === 'shipped')?.firstMs ?? NaN;
   return [
     atLeast(
@@ -34,6 +41,26 @@ export function goalsOf(results: Results): readonly Goal[] {
       4,
       [{ value: page.ownMs, where: '' }],
       'ms',
+    ),
+    atMost(
+      'The first answer on a phone in at most 0.8 of what a bare map needs for its first button',
+      0.8,
+      [{ value: start.answerMs / start.floorMs, where: '' }],
+      '×',
+    ),
+    atMost(
+      'Our own scripts at most 200 ms in the worst interaction on a phone',
+      200,
+      start.interactions.map(({ what, ownMs }) => ({ value: ownMs, where: what })),
+      'ms',
+    ),
+    ...WEIGHED.map(([name, weight]) =>
+      atMost(
+        `${BUDGETS[name].what}: at most ${BUDGETS[name].goalKb} kB`,
+        BUDGETS[name].goalKb,
+        [{ value: results.weights[weight], where: '' }],
+        'kB',
+      ),
     ),
   ];
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { openSite } from './site.mjs';
+import { openBareMap, openSite } from './site.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'strike-range', 'bench');
@@ -22,4 +22,4 @@ await build({
 });
 /** @type {typeof import('./bench.ts')} */
 const { runBench } = await import(pathToFileURL(join(FOLDER, 'bench.mjs')).href);
-await runBench(ROOT, () => openSite(ROOT));
+await runBench(ROOT, { site: () => openSite(ROOT), bareMap: () => openBareMap(ROOT) });

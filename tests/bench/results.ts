@@ -2,7 +2,9 @@ import type { Ground } from './ground.ts';
 import type { IndexCost } from './index_cost.ts';
 import type { Timing } from './measure.ts';
 import type { MethodId } from './method.ts';
+import type { Weights } from '../weight/budgets.ts';
 import type { PageDrag } from './page_drag.ts';
+import type { PageStart } from './page_start.ts';
 
 export const POINT_COUNTS = [1, 3, 10, 50] as const;
 /** The engine alone is also asked for this many rings. */
@@ -18,6 +20,8 @@ export interface Results {
   readonly timings: readonly Timing[];
   readonly indexes: readonly IndexCost[];
   readonly page: PageDrag;
+  readonly start: PageStart;
+  readonly weights: Weights;
 }
 
 export function timingOf(
