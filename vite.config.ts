@@ -45,7 +45,10 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'method/index.html', 'embed/index.html', '404.html'],
       output: {
-        codeSplitting: { groups: [{ name: chunkOf, debugName: 'chunkOf' }] },
+        codeSplitting: {
+          groups: [{ name: chunkOf, debugName: 'chunkOf' }],
+          includeDependenciesRecursively: false,
+        },
       },
     },
   },
