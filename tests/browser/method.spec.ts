@@ -103,3 +103,11 @@ test('in every language it fits a phone', async ({ page }) => {
     expect(widthPx, language).toBe(360);
   }
 });
+
+test('it loads no script of the map, whose policy is another', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/method/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(asked.filter((address) => /\/(?:answer|map)[^/]*\.js/.test(address))).toEqual([]);
+});

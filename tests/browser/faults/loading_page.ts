@@ -14,9 +14,15 @@ export async function releaseAnew(page: Page, isHalf = false): Promise<void> {
     const isScript = new URL(address).pathname.endsWith('.js');
     if (isScript && !address.endsWith('.next.js')) return route.fulfill({ status: 404 });
     if (!isScript && isHalf && request.isNavigationRequest()) return route.continue();
-    const response = await route.fetch({ url: address.replace('.next.js', '.js'), maxRetries: 3 });
-    const body = (await response.text()).replaceAll(SCRIPT, '$1.next.js');
-    return route.fulfill({ response, body });
+    const url = address.replace('.next.js', '.js');
+    try {
+      const response = await route.fetch({ url, maxRetries: 3 });
+      const body = (await response.text()).replaceAll(SCRIPT, '$1.next.js');
+      await route.fulfill({ response, body });
+    } catch {
+      // asked by a page that has been left since
+      await route.abort().catch(() => undefined);
+    }
   };
   await page.route(/\/assets\/[^?]*\.js$/, answer);
   await page.route(({ pathname }) => pathname === '/', answer);
