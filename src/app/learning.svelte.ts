@@ -2,6 +2,7 @@ import type { Language } from '../core/languages.ts';
 import { FIRST_WORDS } from '../scene/words/first_words.ts';
 import { loadWords } from '../scene/words/load.ts';
 import { hasOwnTownNames, loadGround, loadTowns } from './load.ts';
+import type { Notice } from './notices.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Whether what follows the first answer is on its way, is there, or could not come. */
@@ -14,6 +15,8 @@ export class Learning {
   towns: Coming = $state('coming');
   /** Whether a copy that a cache keeps may be what is wrong. */
   #hasFailed = false;
+  /** What was last said of something that could not come. */
+  #offer: Notice | null = null;
 
   constructor(session: Session) {
     this.#session = session;
@@ -51,19 +54,20 @@ export class Learning {
     await Promise.all([this.#learn(loadGround), this.allTowns()]);
   }
 
-  /** What is shown stays right without; to try again is offered. */
+  /** What is shown stays right without; to try again is offered, until it is there. */
   async #offering(fetched: () => Promise<void>): Promise<void> {
     try {
       await fetched();
+      if (this.#offer && this.#session.notice === this.#offer) this.#session.notice = null;
     } catch {
-      const again = (): void => {
-        this.#session.notice = null;
-        void this.#offering(fetched);
-      };
-      this.#session.notice = {
+      this.#offer = {
         sentence: (_words, { language }) => FIRST_WORDS[language].atlasFailed,
-        action: { label: (_words, { language }) => FIRST_WORDS[language].tryAgain, run: again },
+        action: {
+          label: (_words, { language }) => FIRST_WORDS[language].tryAgain,
+          run: () => void this.#offering(fetched),
+        },
       };
+      this.#session.notice = this.#offer;
     }
   }
 

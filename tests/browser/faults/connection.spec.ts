@@ -123,6 +123,7 @@ test.describe('with scripts switched off', () => {
     page,
   }) => {
     await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
     const table = page.getByRole('table', { name: 'Regions in range' });
     await expect(table.getByRole('row', { name: /^Kursk Oblast/ })).toContainText('100%');
     const picture = page.getByRole('img', { name: /Kursk Oblast/ });

@@ -101,3 +101,24 @@ test('F24: where nothing comes for long the page offers to try again, and that h
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('status')).toContainText('From 1 launch point');
 });
+
+test('F21: where the towns of a region do not come its card says so, asks once, and again when told', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route('**/towns-rest*.json', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 500 });
+  });
+  await openPage(page, '?v=1&at=50.9077,34.7981');
+  await page.getByRole('button', { name: 'Kursk Oblast' }).click();
+  const card = tableOf(page).getByText('Borders and towns could not be loaded');
+  await expect(card).toBeVisible();
+  await expect(tableOf(page)).not.toContainText('no towns');
+  await page.waitForTimeout(500);
+  expect(asked).toBe(1);
+  await page.unroute('**/towns-rest*.json');
+  await tableOf(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('table', { name: 'Towns of Kursk Oblast' })).toContainText('Sudzha');
+  await expect(page.getByRole('status')).not.toContainText('could not be loaded');
+});
