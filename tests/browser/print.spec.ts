@@ -20,6 +20,7 @@ async function sheetsOf(pdf: Uint8Array): Promise<string[]> {
 for (const format of ['A4', 'Letter'] as const) {
   test(`the page prints on ${format} as a report that holds the whole answer`, async ({ page }) => {
     await openPage(page, LINK);
+    await page.waitForLoadState('networkidle');
     const heads = tableOf(page).getByRole('rowheader');
     const regions = (await heads.allTextContents()).map((text) => text.replace('›', '').trim());
     const sheets = await sheetsOf(await page.pdf({ format }));
@@ -43,6 +44,7 @@ test('on paper it is light even where the screen is dark, and the map is lines a
   page,
 }) => {
   await openPage(page, LINK);
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const report = page.getByRole('article');

@@ -94,7 +94,8 @@ test('nothing jumps when the live map takes the place of the picture', async ({ 
       const [a, b] = await Promise.all(
         images.map(async (base64) => {
           const image = new Image();
-          image.src = `data:image/png;base64,${base64}`;
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          image.src = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
           await image.decode();
           const canvas = document.createElement('canvas');
           [canvas.width, canvas.height] = [image.width, image.height];

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, LIVE, test } from '../fixtures.ts';
 import { launchNames, mapOf, openPage, rowOf } from '../map_page.ts';
 import { download, previewOf } from '../studio_page.ts';
-import { FAILED_FILE, IS_LONG, IS_WITHOUT_WEBGL, liveMapIsShown, SUMY } from './fault_page.ts';
+import { FAILED_FILE, longTest, IS_WITHOUT_WEBGL, liveMapIsShown, SUMY } from './fault_page.ts';
 
 const SITE_FOLDER = process.env.SITE_FOLDER ?? 'dist';
 
@@ -58,11 +58,11 @@ test('F24: where a dialog does not come for long the page says so, and goes on',
   expect(await launchNames(page)).toEqual([]);
 });
 
-test(
+longTest(
   'F24: where the live map does not come for long there is a choice, and it is shown if it comes',
   LIVE,
   async ({ page }) => {
-    test.skip(!IS_LONG || IS_WITHOUT_WEBGL, 'takes long');
+    test.skip(IS_WITHOUT_WEBGL, 'is about the live map');
     let goOn = () => {};
     const waiting = new Promise<void>((resolve) => (goOn = resolve));
     await page.route('**/MapView-*.js', async (route) => {

@@ -3,7 +3,7 @@ import { serveArticle } from '../article.ts';
 import { expect, LIVE, test } from '../fixtures.ts';
 import { canvasOf, dragPlace, mapOf, openPage, pointOf, rowOf } from '../map_page.ts';
 import {
-  IS_LONG,
+  longTest,
   IS_WITHOUT_WEBGL,
   liveMapIsShown,
   loseContext,
@@ -53,11 +53,10 @@ test(
   },
 );
 
-test(
+longTest(
   'F5: a drawing that is lost before the map has a style begins anew',
   LIVE,
   async ({ page }) => {
-    test.skip(!IS_LONG, 'takes long');
     await page.addInitScript(() => {
       const canvases = HTMLCanvasElement.prototype as unknown as Record<
         'getContext',
@@ -112,11 +111,10 @@ test(
   },
 );
 
-test(
+longTest(
   'F12: on a processor six times slower a drag ends where it was let go, and the answer follows',
   LIVE,
   async ({ page }) => {
-    test.skip(!IS_LONG, 'takes long');
     test.setTimeout(240_000);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
@@ -128,25 +126,28 @@ test(
   },
 );
 
-test('F13: a map that was hidden has the right size when it is shown', LIVE, async ({ page }) => {
-  test.skip(!IS_LONG, 'takes long');
-  await openPage(page, SUMY);
-  await liveMapIsShown(page);
-  const hide = (isHidden: boolean) =>
-    page.evaluate((hidden) => {
-      document.getElementById('app')!.style.display = hidden ? 'none' : '';
-    }, isHidden);
-  await hide(true);
-  await page.setViewportSize({ width: 1000, height: 500 });
-  await page.waitForTimeout(200);
-  await hide(false);
-  const sizes = () =>
-    canvasOf(page).evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height]);
-  const box = await mapOf(page).boundingBox();
-  expect(box!.width).toBe(560);
-  await expect.poll(sizes).toEqual([560, Math.round(box!.height)]);
-  await expect(rowOf(page, 'Kursk Oblast')).toContainText('100%');
-});
+longTest(
+  'F13: a map that was hidden has the right size when it is shown',
+  LIVE,
+  async ({ page }) => {
+    await openPage(page, SUMY);
+    await liveMapIsShown(page);
+    const hide = (isHidden: boolean) =>
+      page.evaluate((hidden) => {
+        document.getElementById('app')!.style.display = hidden ? 'none' : '';
+      }, isHidden);
+    await hide(true);
+    await page.setViewportSize({ width: 1000, height: 500 });
+    await page.waitForTimeout(200);
+    await hide(false);
+    const sizes = () =>
+      canvasOf(page).evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height]);
+    const box = await mapOf(page).boundingBox();
+    expect(box!.width).toBe(560);
+    await expect.poll(sizes).toEqual([560, Math.round(box!.height)]);
+    await expect(rowOf(page, 'Kursk Oblast')).toContainText('100%');
+  },
+);
 
 test.describe(() => {
   // the article is of another origin on purpose

@@ -3,7 +3,7 @@ import { differingPart } from '../../png_pixels.ts';
 import { expect, LIVE, test } from '../fixtures.ts';
 import { mapOf, openPage, rowOf } from '../map_page.ts';
 import {
-  IS_LONG,
+  longTest,
   IS_WITHOUT_WEBGL,
   keepWorkers,
   killWorkers,
@@ -40,12 +40,11 @@ function newWorkers(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { keptWorkers: unknown[] }).keptWorkers.length);
 }
 
-test(
+longTest(
   'F8: workers that were ended in the background are started again on return',
   LIVE,
   async ({ page }) => {
     test.setTimeout(180_000);
-    test.skip(!IS_LONG, 'takes long');
     await keepWorkers(page);
     await openPage(page, SEEN);
     await liveMapIsShown(page);
@@ -74,11 +73,10 @@ test(
   },
 );
 
-test(
+longTest(
   'F9: where the workers end again and again the picture stays, and one button tries anew',
   LIVE,
   async ({ page }) => {
-    test.skip(!IS_LONG, 'takes long');
     test.setTimeout(180_000);
     await keepWorkers(page);
     await openPage(page, SUMY);
@@ -115,11 +113,10 @@ for (const [what, answer] of Object.entries(ANSWERS)) {
   test.describe(`where the script of the workers ${what}`, () => {
     test.use({ expectedErrors: [/Failed to load resource|MIME type|Worker/] });
 
-    test(
+    (what === 'is gone' ? test : longTest)(
       `F10: where the script of the workers ${what} the picture stays, and one button tries anew`,
       LIVE,
       async ({ page }) => {
-        test.skip(!IS_LONG && what !== 'is gone', 'takes long');
         await page.route('**/maplibre-gl-worker*', (route) => route.fulfill(answer));
         await openPage(page, SUMY);
         await expect(mapOf(page).getByText(STOPPED)).toBeVisible({ timeout: 30_000 });
@@ -133,11 +130,10 @@ for (const [what, answer] of Object.entries(ANSWERS)) {
   });
 }
 
-test(
+longTest(
   'F11: a map without data is not taken for ready, even if its style has loaded',
   LIVE,
   async ({ page }) => {
-    test.skip(!IS_LONG, 'takes long');
     test.setTimeout(120_000);
     await page.addInitScript(() => {
       // as where a policy blocks it: it takes messages and never answers
@@ -153,15 +149,15 @@ test(
   },
 );
 
-test('F9: where the worker of the answer has ended the page works the answer out by itself', async ({
-  page,
-}) => {
-  test.skip(!IS_LONG, 'takes long');
-  await keepWorkers(page);
-  await openPage(page, '?v=1&from=ukraine&range=100', true);
-  const status = page.getByRole('status');
-  await expect(status).toContainText('a range of 100 km', { timeout: 30_000 });
-  expect(await killWorkers(page)).toBeGreaterThan(0);
-  await turnRange(page, '200');
-  await expect(status).toContainText('a range of 200 km', { timeout: 45_000 });
-});
+longTest(
+  'F9: where the worker of the answer has ended the page works the answer out by itself',
+  async ({ page }) => {
+    await keepWorkers(page);
+    await openPage(page, '?v=1&from=ukraine&range=100', true);
+    const status = page.getByRole('status');
+    await expect(status).toContainText('a range of 100 km', { timeout: 30_000 });
+    expect(await killWorkers(page)).toBeGreaterThan(0);
+    await turnRange(page, '200');
+    await expect(status).toContainText('a range of 200 km', { timeout: 45_000 });
+  },
+);
