@@ -38,7 +38,8 @@ export function hitMarkOf(hit: Hit, query: string, atlas: Atlas, language: Langu
   const name = placeName(place, language);
   const matched = matchedPart(name, query);
   // a spelling that was only worked out is no name to show
-  const isShown = matched === null && hit.fit !== 'similar' && hit.name !== hit.name.toLowerCase();
+  const isWorkedOut = hit.fit === 'similar' || hit.name === hit.name.toLowerCase();
+  const isShown = query !== '' && matched === null && !isWorkedOut;
   const other = isFormer ? wordsIn(language).formerly(hit.name) : hit.name;
   return {
     key: keyOf(place),

@@ -66,6 +66,8 @@ test('points are added with the keyboard alone, by suggestion, by name and by co
   await openPage(page, '?v=1');
   const search = page.getByLabel('Search places');
   await search.focus();
+  // its name once, and its region
+  await expect(page.getByRole('option', { name: /^Sumy/ })).toHaveText(/^\s*Sumy\s*Sumy Oblast\s*$/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => launchNames(page)).toEqual(['Kyiv']);
