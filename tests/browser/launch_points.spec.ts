@@ -67,7 +67,9 @@ test('points are added with the keyboard alone, by suggestion, by name and by co
   const search = page.getByLabel('Search places');
   await search.focus();
   // its name once, and its region
-  await expect(page.getByRole('option', { name: /^Sumy/ })).toHaveText(/^\s*Sumy\s*Sumy Oblast\s*$/);
+  await expect(page.getByRole('option', { name: /^Sumy/ })).toHaveText(
+    /^\s*Sumy\s*Sumy Oblast\s*$/,
+  );
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => launchNames(page)).toEqual(['Kyiv']);
