@@ -3,22 +3,28 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { packGround, packMap } from '../src/core/packed/map.ts';
-import { packTownNames, packTownRest, packTowns } from '../src/core/packed/towns.ts';
+import {
+  packOtherTowns,
+  packTownNames,
+  packTownRest,
+  packTowns,
+} from '../src/core/packed/towns.ts';
 
 /** What `geodata/FILE.json?FORM` becomes for the page. */
 const FORMS: Readonly<Record<string, (file: never) => unknown>> = {
   regions: packMap,
   ground: packGround,
-  facts: packTowns,
+  first: packTowns,
+  others: packOtherTowns,
   rest: packTownRest,
   names: packTownNames,
 };
 
-const ANSWERING_FILES = /\/(?:map-regions|towns-facts)-[^/]*\.json$/;
+const ANSWERING_FILES = /\/(?:map-regions|towns-first)-[^/]*\.json$/;
 const ANSWERING_PAGES: readonly string[] = ['/index.html', '/embed/index.html'];
 
 /**
- * Packs the geodata for the page: `import file from 'geodata/towns.json?facts'` tells the address of a smaller file made of
+ * Packs the geodata for the page: `import file from 'geodata/towns.json?first'` tells the address of a smaller file made of
  * the committed one, which people can read, and the hash by which the browser knows it. The page decodes it with
  * `core/packed`.
  */

@@ -14,6 +14,7 @@ import { sceneOf, townMarksOf, type Preferences } from '../scene/scene.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
 import { Learning } from './learning.svelte.ts';
+import { hasAllTowns } from './load.ts';
 import { LONG_LINK, noticeOf, type Notice } from './notices.ts';
 import { loadPageAgain } from './new_release.ts';
 import type { RegionTowns } from './panels/region_towns.ts';
@@ -85,6 +86,8 @@ export class Session {
     marks: this.selected === null ? [] : townMarksOf(this.reach, this.selected, this.preferences),
     again: () => void this.learning.atlas(),
   }));
+  /** Whether all towns are there to be counted; until then the totals are wrong. */
+  readonly isCounted = $derived.by(() => hasAllTowns(this.atlas));
   readonly link = $derived(encodeLink(this.shown, this.#unknown));
   /** The link with language, units and theme as they are here, so that it shows the same wherever it is opened. */
   readonly settledLink = $derived.by(() =>
