@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { packGround, packMap } from '../src/core/packed/map.ts';
 import {
   packOtherTowns,
@@ -20,9 +20,6 @@ const FORMS: Readonly<Record<string, (file: never) => unknown>> = {
   names: packTownNames,
 };
 
-const ANSWERING_FILES = /\/(?:map-regions|towns-first)-[^/]*\.json$/;
-const ANSWERING_PAGES: readonly string[] = ['/index.html', '/embed/index.html'];
-
 /**
  * Packs the geodata for the page: `import file from 'geodata/towns.json?first'` tells the address of a smaller file made of
  * the committed one, which people can read, and the hash by which the browser knows it. The page decodes it with
@@ -30,13 +27,11 @@ const ANSWERING_PAGES: readonly string[] = ['/index.html', '/embed/index.html'];
  */
 export function packedGeodata(): Plugin {
   let isBuild = false;
-  let base = '/';
   return {
     name: 'packed-geodata',
     enforce: 'pre',
     configResolved: (config) => {
       isBuild = config.command === 'build';
-      base = config.base;
     },
     load(id) {
       const [path = '', form = ''] = id.split('?');
@@ -53,23 +48,7 @@ export function packedGeodata(): Plugin {
       const asset = this.emitFile({ type: 'asset', name, source });
       return exported(`import.meta.ROLLUP_FILE_URL_${asset}`, integrity);
     },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { path, bundle }) =>
-        ANSWERING_PAGES.includes(path) ? preloads(Object.keys(bundle ?? {}), base) : [],
-    },
   };
-}
-
-/** Has the browser fetch what a first answer is made of while it still fetches the scripts. */
-function preloads(files: readonly string[], base: string): HtmlTagDescriptor[] {
-  return files
-    .filter((file) => ANSWERING_FILES.test(file))
-    .map((file) => ({
-      tag: 'link',
-      attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: base + file },
-      injectTo: 'head',
-    }));
 }
 
 function exported(address: string, integrity: string): string {
