@@ -4,6 +4,7 @@ declare module 'subset-font' {
     readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
     /** Of layout; without it, all. */
     readonly keepFeatures?: readonly string[];
+    readonly dropTables?: readonly string[];
     /** Beyond copyright, family, style, version and the like. */
     readonly preserveNameIds?: readonly number[];
     readonly keepAllGlyphs?: boolean;

@@ -10,9 +10,9 @@ import latinExtBold from '@fontsource/source-sans-3/files/source-sans-3-latin-ex
 import basic from '../../typeface/subset-sans-3-basic-400-normal.woff2?url';
 import basicItalic from '../../typeface/subset-sans-3-basic-400-italic.woff2?url';
 import basicBold from '../../typeface/subset-sans-3-basic-600-normal.woff2?url';
-import latin from '../../typeface/subset-sans-3-latin-400-normal.woff2?url';
-import latinItalic from '../../typeface/subset-sans-3-latin-400-italic.woff2?url';
-import latinBold from '../../typeface/subset-sans-3-latin-600-normal.woff2?url';
+import latin from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
+import latinItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url';
+import latinBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import ranges from '../../typeface/ranges.json';
 
 /** One script of the typeface: where its files are, and which characters they draw. */

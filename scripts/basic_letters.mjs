@@ -1,5 +1,5 @@
-// `node scripts/letter_parts.mjs`: cuts the Latin files of the typeface in two, the letters that every page shows and
-// those of some languages, and writes them to typeface/. A page in English then loads half.
+// `node scripts/basic_letters.mjs`: cuts the letters and signs that every page shows, and those with accents that go with
+// them, out of the Latin files of the typeface, and writes them to typeface/. A first answer then waits for half as much.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -7,50 +7,50 @@ import subsetFont from 'subset-font';
 import ranges from '../typeface/ranges.json' with { type: 'json' };
 
 const FACES = ['400-normal', '600-normal', '400-italic'];
-/** What browsers do to all text; the page asks for nothing else, and digits are of one width without being asked. */
-const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
+/** What browsers do to these letters; the page asks for nothing else, and digits are of one width without being asked. */
+const FEATURES = ['kern', 'liga'];
+/** Baselines of other scripts, and how the face differs from those of its family. */
+const UNUSED_TABLES = ['BASE', 'STAT'];
 const ADDRESS_OF_LICENCE = 14;
 
 const require = createRequire(import.meta.url);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, bytes] of await letterParts()) {
+  for (const [name, bytes] of await basicLetters()) {
     await writeFile(new URL(`../typeface/${name}`, import.meta.url), bytes);
     console.log(`${name}: ${bytes.length} bytes`);
   }
 }
 
-/** The files of typeface/, by name. */
-export async function letterParts() {
+/** The font files of typeface/, by name. */
+export async function basicLetters() {
   /** @type {Map<string, Buffer>} */
   const files = new Map();
   for (const face of FACES) {
-    const whole = await renamed(
-      require.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${face}.woff2`),
-    );
-    for (const part of /** @type {const} */ (['basic', 'latin'])) {
-      const bytes = await subsetFont(whole, charactersOf(ranges[part]), {
-        targetFormat: 'woff2',
-        keepFeatures: FEATURES,
-        preserveNameIds: [ADDRESS_OF_LICENCE],
-      });
-      files.set(`subset-sans-3-${part}-${face}.woff2`, bytes);
-    }
+    const path = `@fontsource/source-sans-3/files/source-sans-3-latin-${face}.woff2`;
+    const whole = await renamed(await readFile(require.resolve(path)));
+    const letters = await subsetFont(whole, charactersOf(ranges.basic), {
+      targetFormat: 'woff2',
+      keepFeatures: FEATURES,
+      dropTables: UNUSED_TABLES,
+      preserveNameIds: [ADDRESS_OF_LICENCE],
+    });
+    files.set(`subset-sans-3-basic-${face}.woff2`, letters);
   }
   return files;
 }
 
 /**
- * A font under a name of the same length, as the licence reserves the word "Source" for fonts that nobody has changed.
- * @param {string} path
+ * A font under another name of the same length, as its licence reserves the word "Source" for what nobody has changed.
+ * @param {Buffer} font
  */
-async function renamed(path) {
-  const font = await subsetFont(await readFile(path), undefined, {
+async function renamed(font) {
+  const unpacked = await subsetFont(font, undefined, {
     targetFormat: 'sfnt',
     keepAllGlyphs: true,
     preserveNameIds: [ADDRESS_OF_LICENCE],
   });
-  const bytes = font
+  const bytes = unpacked
     .toString('latin1')
     .replaceAll(utf16('Source Sans'), utf16('Subset Sans'))
     .replaceAll(utf16('SourceSans'), utf16('SubsetSans'));
@@ -66,7 +66,7 @@ function utf16(text) {
 }
 
 /**
- * All characters of some ranges, as `U+00A1-00A6`.
+ * All characters of some ranges, such as `U+00C7-00CF`.
  * @param {readonly string[]} some
  */
 function charactersOf(some) {
