@@ -32,7 +32,7 @@ const HOUSE: Record<string, Room> = {
   },
   data: { folders: ['core', 'scene', 'permalink'], packages: ['fflate', 'geojson'] },
   map: {
-    folders: ['core', 'scene', 'permalink'],
+    folders: ['core', 'scene', 'permalink', 'typeface'],
     packages: ['@fontsource/', 'geojson', 'maplibre-gl', 'svelte'],
   },
   app: {

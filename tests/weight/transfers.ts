@@ -13,7 +13,7 @@ export interface Transfer {
 export type Part = 'answer' | 'map' | 'rest';
 
 const PARTS: readonly (readonly [Part, RegExp])[] = [
-  ['map', /\/(?:maplibre|MapView|source-sans-3-(?:cyrillic|greek|latin-ext))/],
+  ['map', /\/(?:maplibre|MapView|typeface-|source-sans-3-(?:cyrillic|greek|latin-ext))/],
   ['rest', /\/(?:later_parts|map-ground|towns-others|towns-rest|towns-names)/],
 ];
 
