@@ -1,12 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, LIVE, test } from '../fixtures.ts';
+import { expect, LIVE_ALONE, test } from '../fixtures.ts';
 import { launchNames, openPage } from '../map_page.ts';
-import { longTest, IS_WITHOUT_WEBGL, liveMapIsShown, SUMY } from './fault_page.ts';
+import { longTest, liveMapIsShown, SUMY } from './fault_page.ts';
 
 /** How much the heap may grow from block to block, as a part of itself. */
 const GROWTH = 0.01;
-
-test.skip(IS_WITHOUT_WEBGL, 'is about the live map');
 
 /** What the page holds once all that can be thrown away is gone. */
 interface Held {
@@ -99,7 +97,7 @@ function slopeOf(values: readonly number[]): number {
 
 longTest(
   'R10: 200 times adding, dragging and removing a launch point hold on to nothing',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(3_600_000);
     await countContexts(page);
@@ -127,7 +125,7 @@ longTest(
 
 longTest(
   'R10: 50 times opening and closing the studio and the other dialogs hold on to nothing',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(3_600_000);
     await countContexts(page);
@@ -146,7 +144,7 @@ longTest(
 
 longTest(
   'R10: live maps that are lost and begun anew, one after another, leave one drawing and one set of workers',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(3_600_000);
     await countContexts(page);
