@@ -6,7 +6,7 @@ import { basicLetters } from '../../scripts/basic_letters.mjs';
 import { SCRIPTS } from '../../src/map/typeface.ts';
 import ranges from '../../src/typeface/ranges.json' with { type: 'json' };
 
-const FOLDER = 'typeface';
+const FOLDER = 'src/typeface';
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.woff2'));
 const UTF16 = new TextDecoder('utf-16be');
 
