@@ -60,7 +60,7 @@ test(
 test('the nearest place is as near to the border as turf finds its nearest point, but for the step across it', () => {
   const borders = ATLAS.regions
     .filter(({ country }) => country === 'UA')
-    .map(({ polygons }) => multiLineString(polygons.flat() as LngLat[][]));
+    .map(({ polygons }) => multiLineString(polygons.flat() as unknown as number[][][]));
   for (const at of [
     [37.6, 55.75],
     [28.86, 47.01],
