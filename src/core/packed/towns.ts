@@ -117,7 +117,7 @@ export function unpackTowns(packed: unknown): readonly Town[] {
 
 /** The first towns with the places of all others, which have no names yet; throws where those are no such file. */
 export function withOtherTowns(first: readonly Town[], packed: unknown): readonly Town[] {
-  const others = unpackPlaces((packed ?? {}) as Partial<TownPlaces>, first.length);
+  const others = unpackPlaces(packed ?? {}, first.length);
   return largestFirst([...first, ...others]);
 }
 
