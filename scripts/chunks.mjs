@@ -14,9 +14,9 @@ const BEGINNINGS = ['main.ts', 'method/main.ts', 'start.ts', 'embed/start.ts'].m
 const RUNTIME = '\0rolldown/runtime.js';
 
 /**
- * What the page and the embed begin with, and what the method page needs as well, is one file; what both take to their
- * first answer is another, and what only the page takes a third. Letters are apart, as an embed does without. MapLibre is
- * one file, so that a change of the app does not make visitors load it again.
+ * What the page and the embed begin with is one file, what the method page needs as well another; what both take to their
+ * first answer is the next, and what only the page takes the last. Letters are apart, as an embed does without. MapLibre
+ * is one file, so that a change of the app does not make visitors load it again.
  * @param {string} id
  * @param {ModuleGraph} graph
  * @returns {string | null}
@@ -25,7 +25,8 @@ export function chunkOf(id, graph) {
   if (id.includes('/node_modules/maplibre-gl/')) return 'maplibre';
   const [begins, method, page, embed] = beginnings(graph).map((modules) => modules.has(id));
   if (BEGINNINGS.includes(id)) return null;
-  if (begins || id === RUNTIME || (method && embed)) return 'common';
+  if (method && (begins || embed)) return 'common';
+  if (begins || id === RUNTIME) return 'begin';
   if (page && !method) return embed ? 'answer' : 'page';
   return null;
 }
