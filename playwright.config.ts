@@ -23,7 +23,7 @@ const WITHOUT = [...BROWSER_FLAGS, NO_WEBGL];
 // all tests in one of the two ways, or each in the one that it needs: without a graphics card the live map is slow
 const PROJECTS: Readonly<Record<string, readonly Project[]>> = {
   on: [project('live map', BROWSER_FLAGS)],
-  off: [project('simple map', WITHOUT)],
+  off: [project('simple map', WITHOUT, { grepInvert: /@live-alone/ })],
   needed: [
     project('live map', BROWSER_FLAGS, { grep: /@live/ }),
     project('simple map', WITHOUT, { grepInvert: /@live/ }),

@@ -9,6 +9,7 @@ import { pageWithoutScript } from './src/app/without_script/page.ts';
 import { parseAtlas } from './src/core/parse_atlas.ts';
 import { packedGeodata } from './geodata/packed_files.ts';
 import { chunkOf } from './scripts/chunks.mjs';
+import { firstFiles } from './scripts/first_files.mjs';
 import { licences } from './scripts/licences.mjs';
 import { oembed } from './scripts/oembed.mjs';
 import { siteFiles } from './scripts/site_files.mjs';
@@ -31,6 +32,7 @@ export default defineConfig({
     siteAddress(),
     pagesWithoutScript(),
     mapWithoutScript(),
+    firstFiles(),
     oembed(SITE_URL),
     licences(),
     siteFiles(),

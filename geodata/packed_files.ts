@@ -1,36 +1,37 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { packGround, packMap } from '../src/core/packed/map.ts';
-import { packTownNames, packTownRest, packTowns } from '../src/core/packed/towns.ts';
+import {
+  packOtherTowns,
+  packTownNames,
+  packTownRest,
+  packTowns,
+} from '../src/core/packed/towns.ts';
 
 /** What `geodata/FILE.json?FORM` becomes for the page. */
 const FORMS: Readonly<Record<string, (file: never) => unknown>> = {
   regions: packMap,
   ground: packGround,
-  facts: packTowns,
+  first: packTowns,
+  others: packOtherTowns,
   rest: packTownRest,
   names: packTownNames,
 };
 
-const ANSWERING_FILES = /\/(?:map-regions|towns-facts)-[^/]*\.json$/;
-const ANSWERING_PAGES: readonly string[] = ['/index.html', '/embed/index.html'];
-
 /**
- * Packs the geodata for the page: `import file from 'geodata/towns.json?facts'` tells the address of a smaller file made of
+ * Packs the geodata for the page: `import file from 'geodata/towns.json?first'` tells the address of a smaller file made of
  * the committed one, which people can read, and the hash by which the browser knows it. The page decodes it with
  * `core/packed`.
  */
 export function packedGeodata(): Plugin {
   let isBuild = false;
-  let base = '/';
   return {
     name: 'packed-geodata',
     enforce: 'pre',
     configResolved: (config) => {
       isBuild = config.command === 'build';
-      base = config.base;
     },
     load(id) {
       const [path = '', form = ''] = id.split('?');
@@ -47,23 +48,7 @@ export function packedGeodata(): Plugin {
       const asset = this.emitFile({ type: 'asset', name, source });
       return exported(`import.meta.ROLLUP_FILE_URL_${asset}`, integrity);
     },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { path, bundle }) =>
-        ANSWERING_PAGES.includes(path) ? preloads(Object.keys(bundle ?? {}), base) : [],
-    },
   };
-}
-
-/** Has the browser fetch what a first answer is made of while it still fetches the scripts. */
-function preloads(files: readonly string[], base: string): HtmlTagDescriptor[] {
-  return files
-    .filter((file) => ANSWERING_FILES.test(file))
-    .map((file) => ({
-      tag: 'link',
-      attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: base + file },
-      injectTo: 'head',
-    }));
 }
 
 function exported(address: string, integrity: string): string {

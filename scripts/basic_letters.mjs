@@ -1,10 +1,10 @@
 // `node scripts/basic_letters.mjs`: cuts the letters and signs that every page shows, and those with accents that go with
-// them, out of the Latin files of the typeface, and writes them to typeface/. A first answer then waits for half as much.
+// them, out of the Latin files of the typeface, and writes them to src/typeface/. A first answer then waits for half as much.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import ranges from '../typeface/ranges.json' with { type: 'json' };
+import ranges from '../src/typeface/ranges.json' with { type: 'json' };
 
 const FACES = ['400-normal', '600-normal', '400-italic'];
 /** What browsers do to these letters; the page asks for nothing else, and digits are of one width without being asked. */
@@ -17,12 +17,12 @@ const require = createRequire(import.meta.url);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, bytes] of await basicLetters()) {
-    await writeFile(new URL(`../typeface/${name}`, import.meta.url), bytes);
+    await writeFile(new URL(`../src/typeface/${name}`, import.meta.url), bytes);
     console.log(`${name}: ${bytes.length} bytes`);
   }
 }
 
-/** The font files of typeface/, by name. */
+/** The font files of src/typeface/, by name. */
 export async function basicLetters() {
   /** @type {Map<string, Buffer>} */
   const files = new Map();

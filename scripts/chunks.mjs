@@ -5,22 +5,29 @@
  */
 import { fileURLToPath } from 'node:url';
 
-const ENTRIES = ['main.ts', 'embed/main.ts', 'method/main.ts'].map((path) =>
+/** Where the pages begin: with a script that fetches words, then with all that their first answer takes. */
+const BEGINNINGS = ['main.ts', 'method/main.ts', 'start.ts', 'embed/start.ts'].map((path) =>
   fileURLToPath(new URL(`../src/app/${path}`, import.meta.url)),
 );
 
+/** What the bundler adds. */
+const RUNTIME = '\0rolldown/runtime.js';
+
 /**
- * What the page and the embed both begin with is one file, and what the method page needs of it another; MapLibre is one,
- * so that a change of the app does not make visitors load it again.
+ * What the page and the embed begin with, and what the method page needs as well, is one file; what both take to their
+ * first answer is another, and what only the page takes a third. Letters are apart, as an embed does without. MapLibre is
+ * one file, so that a change of the app does not make visitors load it again.
  * @param {string} id
  * @param {ModuleGraph} graph
  * @returns {string | null}
  */
 export function chunkOf(id, graph) {
   if (id.includes('/node_modules/maplibre-gl/')) return 'maplibre';
-  const [page, embed, method] = beginnings(graph).map((modules) => modules.has(id));
-  if (!page || !embed) return null;
-  return method ? 'common' : 'answer';
+  const [begins, method, page, embed] = beginnings(graph).map((modules) => modules.has(id));
+  if (BEGINNINGS.includes(id)) return null;
+  if (begins || id === RUNTIME || (method && embed)) return 'common';
+  if (page && !method) return embed ? 'answer' : 'page';
+  return null;
 }
 
 /** @type {WeakMap<ModuleGraph, Set<string>[]>} */
@@ -28,7 +35,7 @@ const KNOWN = new WeakMap();
 
 /** @param {ModuleGraph} graph */
 function beginnings(graph) {
-  const known = KNOWN.get(graph) ?? ENTRIES.map((entry) => importedBy(entry, graph));
+  const known = KNOWN.get(graph) ?? BEGINNINGS.map((entry) => importedBy(entry, graph));
   KNOWN.set(graph, known);
   return known;
 }

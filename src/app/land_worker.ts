@@ -1,8 +1,11 @@
 /* Works out answers from anywhere in Ukraine beside the page; the atlas is loaded once, from the browser's own store. */
 import { landReachOf, packed, type RangesKm } from './land_message.ts';
-import { loadAtlas } from './load.ts';
+import { loadAtlas, loadOtherTowns } from './load.ts';
 
-const atlas = loadAtlas('en');
+const atlas = loadAtlas('en').then(async (first) => ({
+  ...first,
+  ...(await loadOtherTowns(first)),
+}));
 // a failure is told when it is asked
 atlas.catch(() => undefined);
 

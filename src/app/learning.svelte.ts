@@ -1,7 +1,7 @@
 import type { Language } from '../core/languages.ts';
 import { FIRST_WORDS } from '../scene/words/first_words.ts';
 import { loadWords } from '../scene/words/load.ts';
-import { hasOwnTownNames, loadGround, loadTowns } from './load.ts';
+import { hasOwnTownNames, loadGround, loadOtherTowns, loadTowns } from './load.ts';
 import type { Notice } from './notices.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -15,6 +15,8 @@ export class Learning {
   towns: Coming = $state('coming');
   /** Whether a copy that a cache keeps may be what is wrong. */
   #hasFailed = false;
+  /** Towns come one after the other, as each part is added to the one before. */
+  #townParts: Promise<void> = Promise.resolve();
   /** What was last said of something that could not come. */
   #offer: Notice | null = null;
 
@@ -31,7 +33,7 @@ export class Learning {
   async allTowns(): Promise<void> {
     try {
       if (this.towns === 'failed') this.towns = 'coming';
-      await this.#learn(loadTowns);
+      await this.#learnTowns(loadTowns);
       this.towns = 'here';
     } catch (error) {
       this.towns = 'failed';
@@ -42,6 +44,11 @@ export class Learning {
   /** Fetches the countries around, lakes and rivers; says so where they cannot come. */
   async ground(): Promise<void> {
     await this.#offering(() => this.#learn(loadGround));
+  }
+
+  /** Fetches the places of all towns, so that they can be counted; says so where they cannot come. */
+  async townPlaces(): Promise<void> {
+    await this.#offering(() => this.#learnTowns(loadOtherTowns));
   }
 
   /** Fetches the whole atlas; says so where a part cannot come. */
@@ -69,6 +76,12 @@ export class Learning {
       };
       this.#session.notice = this.#offer;
     }
+  }
+
+  #learnTowns(load: typeof loadTowns): Promise<void> {
+    const learnt = this.#townParts.then(() => this.#learn(load));
+    this.#townParts = learnt.catch(() => undefined);
+    return learnt;
   }
 
   async #learn(load: typeof loadGround): Promise<void> {

@@ -1,32 +1,53 @@
 import groundFile from '../../geodata/map.json?ground';
 import mapFile from '../../geodata/map.json?regions';
-import townFile from '../../geodata/towns.json?facts';
+import townFile from '../../geodata/towns.json?first';
 import townNameFile from '../../geodata/towns.json?names';
+import otherTownFile from '../../geodata/towns.json?others';
 import townRestFile from '../../geodata/towns.json?rest';
 import type { Atlas } from '../core/atlas.ts';
 import type { Language } from '../core/languages.ts';
 import { unpackMap, unpackWholeMap } from '../core/packed/map.ts';
-import { unpackTowns, withTownNames, withTownRest } from '../core/packed/towns.ts';
-import { parseAtlas, parseMap } from '../core/parse_atlas.ts';
+import { unpackTowns, withOtherTowns, withTownNames, withTownRest } from '../core/packed/towns.ts';
+import { parseMap } from '../core/parse_atlas.ts';
+
+type Towns = Atlas['towns'];
 
 /** The map files that regions were made of, to be completed by the ground. */
 const MAP_FILES = new WeakMap<Atlas['regions'], unknown>();
-/** Towns of which the rest has not come. */
-const UNFINISHED = new WeakSet<Atlas['towns']>();
+/** Towns that are only the first ones. */
+const FIRST = new WeakSet<Towns>();
+/** All towns, of which the rest has not come. */
+const UNFINISHED = new WeakSet<Towns>();
 
 /**
- * Fetches and decodes what an answer is made of: the regions, and of the towns what `core/packed/towns.ts` says. Rejects
- * where a file is missing or is not, to the byte, what it should be. Asked again, it trusts no copy that a cache keeps.
+ * Fetches and decodes what an answer is made of: the regions, and of the towns those that `core/packed/towns.ts` puts
+ * first; all, where the language has names of its own for them. Rejects where a file is missing or is not, to the byte,
+ * what it should be. Asked again, it trusts no copy that a cache keeps.
  */
 export async function loadAtlas(language: Language, isAgain = false): Promise<Atlas> {
-  const fetched = (file: typeof mapFile) => fetchJson(file, isAgain ? 'reload' : 'default');
-  const own = hasOwnTownNames(language) && fetched(townNameFile);
-  const [map, facts, names] = await Promise.all([fetched(mapFile), fetched(townFile), own]);
-  const atlas = parseAtlas(unpackMap(map), unpackTowns(facts));
-  const towns = names ? withTownNames(atlas.towns, names) : atlas.towns;
-  MAP_FILES.set(atlas.regions, map);
-  UNFINISHED.add(towns);
-  return { ...atlas, towns };
+  const [map, towns] = await Promise.all([loadRegions(isAgain), loadFirstTowns(isAgain)]);
+  const atlas = { ...map, towns };
+  if (!hasOwnTownNames(language)) return atlas;
+  const [others, names] = await Promise.all([
+    loadOtherTowns(atlas, isAgain),
+    fetched(townNameFile, isAgain),
+  ]);
+  const named = withTownNames(others.towns ?? towns, names);
+  UNFINISHED.add(named);
+  return { ...atlas, towns: named };
+}
+
+async function loadRegions(isAgain: boolean): Promise<Omit<Atlas, 'towns'>> {
+  const file = await fetched(mapFile, isAgain);
+  const map = parseMap(unpackMap(file));
+  MAP_FILES.set(map.regions, file);
+  return map;
+}
+
+async function loadFirstTowns(isAgain: boolean): Promise<Towns> {
+  const towns = unpackTowns(await fetched(townFile, isAgain));
+  FIRST.add(towns);
+  return towns;
 }
 
 /** The land around the regions and its water; nothing where the atlas has them. Rejects as `loadAtlas` does. */
@@ -35,17 +56,35 @@ export async function loadGround(
   isAgain = false,
 ): Promise<Partial<Atlas>> {
   if (countries.length > 0) return {};
-  const ground = await fetchJson(groundFile, isAgain ? 'reload' : 'default');
+  const ground = await fetched(groundFile, isAgain);
   const { regions: _same, ...rest } = parseMap(unpackWholeMap(MAP_FILES.get(regions), ground));
   return rest;
 }
 
+/** The places of the towns that did not come first; nothing where the atlas has them. Rejects as `loadAtlas` does. */
+export async function loadOtherTowns({ towns }: Atlas, isAgain = false): Promise<Partial<Atlas>> {
+  if (!FIRST.has(towns)) return {};
+  const all = withOtherTowns(towns, await fetched(otherTownFile, isAgain));
+  UNFINISHED.add(all);
+  return { towns: all };
+}
+
 /** All that is known of the towns; nothing where the atlas has it. Rejects as `loadAtlas` does. */
-export async function loadTowns({ towns }: Atlas, isAgain = false): Promise<Partial<Atlas>> {
-  if (!UNFINISHED.has(towns)) return {};
-  const fetched = (file: typeof mapFile) => fetchJson(file, isAgain ? 'reload' : 'default');
-  const [rest, names] = await Promise.all([fetched(townRestFile), fetched(townNameFile)]);
-  return { towns: withTownRest(withTownNames(towns, names), rest) };
+export async function loadTowns(atlas: Atlas, isAgain = false): Promise<Partial<Atlas>> {
+  if (!hasAllTowns(atlas) || UNFINISHED.has(atlas.towns)) {
+    const [others, names, rest] = await Promise.all([
+      loadOtherTowns(atlas, isAgain),
+      fetched(townNameFile, isAgain),
+      fetched(townRestFile, isAgain),
+    ]);
+    return { towns: withTownRest(withTownNames(others.towns ?? atlas.towns, names), rest) };
+  }
+  return {};
+}
+
+/** Whether all towns are there to be counted, by whatever name. */
+export function hasAllTowns({ towns }: Pick<Atlas, 'towns'>): boolean {
+  return !FIRST.has(towns);
 }
 
 /** Whether towns go by names of their own in the language, and not by the English ones. */
@@ -54,11 +93,8 @@ export function hasOwnTownNames(language: Language): boolean {
 }
 
 /** The browser refuses what was cut off, mixed up or changed on the way. */
-async function fetchJson(
-  { address, integrity }: typeof mapFile,
-  cache: RequestCache = 'default',
-): Promise<unknown> {
-  const response = await fetch(address, { cache, integrity });
+async function fetched({ address, integrity }: typeof mapFile, isAgain: boolean): Promise<unknown> {
+  const response = await fetch(address, { cache: isAgain ? 'reload' : 'default', integrity });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
 }

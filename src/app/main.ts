@@ -1,14 +1,4 @@
 import './trusted_types.ts';
-import './fonts.css';
-import './app.css';
-import { mount } from 'svelte';
-import App from './App.svelte';
-import { watchReleases } from './new_release.ts';
-import Page from './Page.svelte';
-import { followTranslator } from './translated.ts';
+import { begin } from './begin.ts';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html has no element with the id app');
-watchReleases();
-mount(App, { target, props: { Page } });
-followTranslator(target);
+begin(() => import('./start.ts'));

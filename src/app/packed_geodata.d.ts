@@ -7,7 +7,11 @@ declare module '*.json?ground' {
   const file: { readonly address: string; readonly integrity: string };
   export default file;
 }
-declare module '*.json?facts' {
+declare module '*.json?first' {
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
+}
+declare module '*.json?others' {
   const file: { readonly address: string; readonly integrity: string };
   export default file;
 }

@@ -82,7 +82,7 @@ export class Placing {
     const added = launches.slice(0, room);
     this.#session.change(added.reduce(withLaunch, this.#session.scenario));
     this.#session.notice = { sentence: (words) => words.listAdded(added.length) };
-    this.#session.fit();
+    this.#session.sight.fit();
   }
 
   /** What choosing a place that was found means: a town of Ukraine is added, any other place is shown. */
@@ -92,7 +92,7 @@ export class Placing {
     this.#session.notice = null;
     this.#session.found = place;
     this.#session.selected = region;
-    this.#session.lookAt(place.kind === 'town' ? around(place.town.at) : place.region.bounds);
+    this.#session.sight.lookAt(place.kind === 'town' ? around(place.town.at) : place.region.bounds);
   }
 
   /** Shows a launch point elsewhere for as long as it is dragged; outside Ukraine it waits where it was. */

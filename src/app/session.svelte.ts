@@ -1,12 +1,16 @@
 import type { Atlas } from '../core/atlas.ts';
-import { boundsOf } from '../core/frame.ts';
-import type { Bounds } from '../core/geodesy.ts';
 import { LANGUAGE_NAMES, type Language } from '../core/languages.ts';
 import { checkLaunches } from '../core/launch_place.ts';
 import { nearestTown } from '../core/nearest_town.ts';
 import { ukrainianTowns } from '../core/places.ts';
-import { ringSetsOf } from '../core/rings.ts';
-import { EMPTY, withoutLaunch, withRanges, type Range, type Scenario } from '../core/scenario.ts';
+import {
+  EMPTY,
+  withoutLaunch,
+  withPreferencesOf,
+  withRanges,
+  type Range,
+  type Scenario,
+} from '../core/scenario.ts';
 import type { Place } from '../core/search/place_names.ts';
 import { decodeLink, encodeLink, isTooLong } from '../permalink/permalink.ts';
 import { stepName, stepReport } from '../scene/changes.ts';
@@ -14,12 +18,12 @@ import { sceneOf, townMarksOf, type Preferences } from '../scene/scene.ts';
 import { History } from './history.svelte.ts';
 import { answerTo, LandAnswer } from './land_answer.svelte.ts';
 import { Learning } from './learning.svelte.ts';
+import { hasAllTowns } from './load.ts';
 import { LONG_LINK, noticeOf, type Notice } from './notices.ts';
 import { loadPageAgain } from './new_release.ts';
 import type { RegionTowns } from './panels/region_towns.ts';
 import { Placing } from './placing.ts';
-
-const UKRAINE: Bounds = [22.1, 44.3, 40.3, 52.4];
+import { Sight } from './sight.svelte.ts';
 
 /** The state of a page: the scenario, what is selected or dragged; everything else is derived. */
 export class Session {
@@ -30,6 +34,7 @@ export class Session {
   /** Where launch points may go, and the words where they may not. */
   readonly placing: Placing;
   readonly learning: Learning;
+  readonly sight: Sight;
   readonly #land: LandAnswer;
   scenario: Scenario = $state.raw(EMPTY);
   /** What is shown while something is dragged and not settled yet. */
@@ -41,12 +46,8 @@ export class Session {
   notice: Notice | null = $state.raw(null);
   /** What those who hear the page are told beside the answer: what has just changed. */
   said: Notice['sentence'] | null = $state.raw(null);
-  /** What the map shows, once there is room for it. */
-  view: Bounds | null = $state.raw(null);
   /** A place outside of where launch points may be, shown with its distances. */
   found: Place | null = $state.raw(null);
-  /** The part of the ground that was asked for last. */
-  lookedAt: Bounds | null = $state.raw(null);
   readonly #history = new History();
   #unknown: ReturnType<typeof decodeLink>['unknown'] = $state.raw([]);
 
@@ -85,6 +86,8 @@ export class Session {
     marks: this.selected === null ? [] : townMarksOf(this.reach, this.selected, this.preferences),
     again: () => void this.learning.atlas(),
   }));
+  /** Whether all towns are there to be counted; until then the totals are wrong. */
+  readonly isCounted = $derived.by(() => hasAllTowns(this.atlas));
   readonly link = $derived(encodeLink(this.shown, this.#unknown));
   /** The link with language, units and theme as they are here, so that it shows the same wherever it is opened. */
   readonly settledLink = $derived.by(() =>
@@ -111,15 +114,10 @@ export class Session {
     this.visitor = visitor;
     this.placing = new Placing(this);
     this.learning = new Learning(this);
+    this.sight = new Sight(this);
     this.#land = new LandAnswer(() => this.atlas);
     this.#read(link);
     this.#spoken = this.#wantedLanguage;
-  }
-
-  /** What the camera fits: all rings, or Ukraine where there are none. */
-  get bounds(): Bounds {
-    const largest = ringSetsOf(this.scenario, this.atlas).at(-1)?.rings ?? [];
-    return largest.length > 0 ? boundsOf(largest) : UKRAINE;
   }
 
   /** Fetches what the language that is wanted needs; until it has come the page keeps the one before. */
@@ -159,15 +157,15 @@ export class Session {
     this.settle();
     this.open(link);
     this.notice ??= { sentence: (words) => words.graphicOpened(name) };
-    this.fit();
+    this.sight.fit();
   }
 
   /** Shows an example in place of what is there, as one step that can be undone. */
   tryExample(link: string): void {
     this.settle();
-    this.change(this.#preferred(decodeLink(link).scenario));
+    this.change(withPreferencesOf(this.scenario, decodeLink(link).scenario));
     this.selected = null;
-    this.fit();
+    this.sight.fit();
   }
 
   change(next: Scenario): void {
@@ -206,25 +204,10 @@ export class Session {
   }
 
   startAgain(): void {
-    this.change({ ...this.#preferred(EMPTY) });
+    this.change(withPreferencesOf(this.scenario, EMPTY));
     this.selected = null;
     this.found = null;
-    this.fit();
-  }
-
-  /** Brings all rings into view. */
-  fit(): void {
-    this.lookAt(this.bounds);
-  }
-
-  lookAt(bounds: Bounds): void {
-    // a new wish each time, also for the same ground
-    this.lookedAt = [...bounds];
-  }
-
-  zoomTo(regionId: string): void {
-    const region = this.atlas.regions.find(({ id }) => id === regionId);
-    if (region) this.lookAt(region.bounds);
+    this.sight.fit();
   }
 
   choose(preferences: Partial<Preferences>): void {
@@ -284,18 +267,6 @@ export class Session {
     this.preview = null;
     this.notice = null;
     this.said = null;
-    this.scenario = this.#preferred(scenario);
-  }
-
-  /** A scenario with the language, units and theme chosen now: undo is not for them. */
-  #preferred(scenario: Scenario): Scenario {
-    const { units: _units, language: _language, theme: _theme, ...rest } = scenario;
-    const { units, language, theme } = this.scenario;
-    return {
-      ...rest,
-      ...(units && { units }),
-      ...(language && { language }),
-      ...(theme && { theme }),
-    };
+    this.scenario = withPreferencesOf(this.scenario, scenario);
   }
 }

@@ -1,4 +1,3 @@
-import { lineString, nearestPointOnLine } from '@turf/turf';
 import type { Atlas, Region } from './atlas.ts';
 import { destinationOf, distanceKm, EARTH, type LngLat } from './geodesy.ts';
 import type { Issue } from './issues.ts';
@@ -7,7 +6,7 @@ import { ukrainianTowns } from './places.ts';
 import { contains } from './region_at.ts';
 import { failure, type Result, success } from './result.ts';
 import { roundPosition, type Scenario } from './scenario.ts';
-import { sphereAngle } from './sphere.ts';
+import { onSphere, sphereAngle } from './sphere.ts';
 
 /** The ground that decides where a launch point may be. */
 export type Ground = Pick<Atlas, 'regions' | 'towns'>;
@@ -105,14 +104,14 @@ function edgesOf({ polygons }: Region): readonly Edge[] {
   return polygons.flat().flatMap((ring) => ring.slice(1).map((end, i): Edge => [ring[i]!, end]));
 }
 
+/** The nearest position on an edge, found on its chord: metres off, as far as the arc of a short edge is from it. */
 function nearestOnEdge(at: LngLat, [start, end]: Edge): LngLat {
-  if (start[0] === end[0] && start[1] === end[1]) return start;
-  const line = lineString([
-    [start[0], start[1]],
-    [end[0], end[1]],
-  ]);
-  const [lng, lat] = nearestPointOnLine(line, [at[0], at[1]]).geometry.coordinates;
-  return [lng!, lat!];
+  const [from, to, goal] = [onSphere(start), onSphere(end), onSphere(at)];
+  const along = (place: readonly number[]) =>
+    from.reduce((sum, value, axis) => sum + (place[axis]! - value) * (to[axis]! - value), 0);
+  const length2 = along(to);
+  const part = length2 === 0 ? 0 : Math.min(Math.max(along(goal) / length2, 0), 1);
+  return [start[0] + part * (end[0] - start[0]), start[1] + part * (end[1] - start[1])];
 }
 
 /** A position a little beyond a place on the border that is itself valid after rounding. */

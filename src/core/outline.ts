@@ -35,10 +35,18 @@ export function outlineOf(ring: Ring, toleranceM = 1): readonly LngLat[] {
 export function unionOutline(rings: readonly Ring[], toleranceM = 1): readonly Polygon[] {
   const [ring] = rings;
   if (ring?.land) return envelopeOutline(ring, ring.land, toleranceM);
-  return polygonsOf(
-    unionOfRings(rings).loops.map((loop) => ({ loop, line: lineOf(loop, toleranceM) })),
-  );
+  // a picture draws one outline in several ways
+  const known = unionsKnown.get(rings) ?? new Map<number, readonly Polygon[]>();
+  unionsKnown.set(rings, known);
+  const lines = () =>
+    unionOfRings(rings).loops.map((loop) => ({ loop, line: lineOf(loop, toleranceM) }));
+  const outline = known.get(toleranceM) ?? polygonsOf(lines());
+  known.set(toleranceM, outline);
+  return outline;
 }
+
+/** Drawn unions of the same list of rings, by their tolerance. */
+const unionsKnown = new WeakMap<readonly Ring[], Map<number, readonly Polygon[]>>();
 
 /** Drawn envelopes; of one ring the latest. */
 const envelopesKnown = new WeakMap<Ring, { toleranceM: number; outline: readonly Polygon[] }>();

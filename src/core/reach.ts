@@ -1,6 +1,7 @@
 import type { Atlas, Region, Town } from './atlas.ts';
-import { boundaryOf, type Boundary } from './reach/boundary.ts';
+import { ballAround, boundaryOf, type Boundary } from './reach/boundary.ts';
 import { distancesOf, type Distances } from './reach/distances.ts';
+import type { Ball } from './reach/edge_tree.ts';
 import { shareWithin } from './reach/land_area.ts';
 import { shareInside } from './reach/region_area.ts';
 import { unionOfRings } from './reach/ring_union.ts';
@@ -91,8 +92,8 @@ export function reachOf(
     if (row) regions.push(row);
   }
   regions.sort((a, b) => b.share - a.share || compareText(a.region.names.en, b.region.names.en));
-  const townGroups = preparedTowns(atlas.towns);
-  const groups = regions.flatMap(({ region }) => townGroups.get(region.id) ?? []);
+  const townGroupOf = preparedTowns(atlas.towns);
+  const groups = regions.flatMap(({ region }) => townGroupOf(region.id) ?? []);
   let towns: readonly TownReach[] | undefined;
   return {
     ringSets,
@@ -136,11 +137,12 @@ function partly(share: number): number {
 }
 
 function regionReachOf(
-  { region, boundary }: PreparedRegion,
+  prepared: PreparedRegion,
   { sets, distances }: Rings,
 ): RegionReach | undefined {
   const listedKm = distances.rangeKm + LISTED_BEYOND_KM;
-  if (distances.leastKm(boundary) >= listedKm) return undefined;
+  if (distances.leastKm(prepared.ball) >= listedKm) return undefined;
+  const { region, boundary } = prepared;
   const shares = sets.map(({ rangeKm, shareOf }) => ({ rangeKm, share: shareOf(boundary) }));
   const share = shares.at(-1)?.share ?? 0;
   const status = statusOf(share);
@@ -197,21 +199,36 @@ function compareText(a: string, b: string): number {
 
 interface PreparedRegion {
   readonly region: Region;
+  /** Holds all of the region. */
+  readonly ball: Ball;
+  /** Made when it is first needed: most regions are far from most launch points. */
   readonly boundary: Boundary;
 }
 
+function preparedOf(region: Region): PreparedRegion {
+  const around = ballAround(region.bounds);
+  let boundary: Boundary | undefined;
+  return {
+    region,
+    get ball() {
+      return boundary?.ball ?? around;
+    },
+    get boundary() {
+      return (boundary ??= boundaryOf(region.polygons));
+    },
+  };
+}
+
 const regionsKnown = new WeakMap<readonly Region[], readonly PreparedRegion[]>();
-const townsKnown = new WeakMap<readonly Town[], ReadonlyMap<string, TownGroup>>();
+const townsKnown = new WeakMap<readonly Town[], (regionId: string) => TownGroup | undefined>();
 
 function preparedRegions(regions: readonly Region[]): readonly PreparedRegion[] {
   return remembered(regionsKnown, regions, () =>
-    regions
-      .filter(({ country }) => country === 'RU')
-      .map((region) => ({ region, boundary: boundaryOf(region.polygons) })),
+    regions.filter(({ country }) => country === 'RU').map(preparedOf),
   );
 }
 
-function preparedTowns(towns: readonly Town[]): ReadonlyMap<string, TownGroup> {
+function preparedTowns(towns: readonly Town[]): (regionId: string) => TownGroup | undefined {
   return remembered(townsKnown, towns, () => townGroupsOf(towns));
 }
 

@@ -173,3 +173,17 @@ function tidyRanges(ranges: readonly Range[]): readonly Range[] {
   const tidied = [...byKm.values()].sort((a, b) => a.km - b.km).slice(-LIMITS.ranges);
   return tidied.length > 0 ? tidied : EMPTY.ranges;
 }
+
+/** A scenario with the language, units and theme that another was given by a person, and no other ones. */
+export function withPreferencesOf(
+  { units, language, theme }: Scenario,
+  scenario: Scenario,
+): Scenario {
+  const { units: _units, language: _language, theme: _theme, ...rest } = scenario;
+  return {
+    ...rest,
+    ...(units && { units }),
+    ...(language && { language }),
+    ...(theme && { theme }),
+  };
+}

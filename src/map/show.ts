@@ -39,9 +39,11 @@ export function showScene(
   shown: Shown,
 ): Shown {
   const { language } = scene.preferences;
-  const isAnew = atlas !== shown.atlas;
-  if (isAnew) showGround(map, atlas);
-  if (isAnew || language !== shown.language) setData(map, 'places', placesOf(atlas, language));
+  const before = shown.atlas;
+  const isSameGround = atlas.regions === before?.regions && atlas.countries === before.countries;
+  if (!isSameGround) showGround(map, atlas);
+  if (atlas !== before || language !== shown.language)
+    setData(map, 'places', placesOf(atlas, language));
   const toleranceM = isMoving ? TOLERANCE_M.moving : TOLERANCE_M.atRest;
   setData(map, 'rings', ringFeaturesOf(scene.rings, toleranceM));
   const launches = JSON.stringify(scene.launches);

@@ -7,13 +7,13 @@ import greekBold from '@fontsource/source-sans-3/files/source-sans-3-greek-600-n
 import latinExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url';
 import latinExtItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-italic.woff2?url';
 import latinExtBold from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url';
-import basic from '../../typeface/subset-sans-3-basic-400-normal.woff2?url';
-import basicItalic from '../../typeface/subset-sans-3-basic-400-italic.woff2?url';
-import basicBold from '../../typeface/subset-sans-3-basic-600-normal.woff2?url';
+import basic from '../typeface/subset-sans-3-basic-400-normal.woff2?url';
+import basicItalic from '../typeface/subset-sans-3-basic-400-italic.woff2?url';
+import basicBold from '../typeface/subset-sans-3-basic-600-normal.woff2?url';
 import latin from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
 import latinItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url';
 import latinBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-import ranges from '../../typeface/ranges.json';
+import ranges from '../typeface/ranges.json';
 
 /** One script of the typeface: where its files are, and which characters they draw. */
 export interface Script {

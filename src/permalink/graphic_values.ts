@@ -34,7 +34,6 @@ export function graphicParts(choices: GraphicChoices | undefined): readonly stri
 
 /** Reads the choices of the graphic; `hide` and `move` may stand more than once. */
 export function readGraphic(valuesOf: (key: string) => readonly string[]): Reading<GraphicChoices> {
-  if (GRAPHIC_KEYS.every((key) => valuesOf(key).length === 0)) return { issues: [] };
   const textOf = (key: string) => valuesOf(key)[0];
   const size = readSize(textOf('size'));
   const palette = readWord('palette', textOf('palette'), PALETTE_NAMES);

@@ -29,6 +29,8 @@ export { expect };
 
 /** Of a test in which the live map does what is tested; the others do without WebGL, which is drawn by the processor here. */
 export const LIVE = { tag: '@live' };
+/** Of a test about the live map itself: it is not there in a run without WebGL. */
+export const LIVE_ALONE = { tag: '@live-alone' };
 
 /** Writes down all that goes wrong in the pages of a context, in the list that it returns. */
 export async function watch(context: BrowserContext, origin: string): Promise<string[]> {

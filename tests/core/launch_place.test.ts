@@ -1,3 +1,4 @@
+import { multiLineString, nearestPointOnLine } from '@turf/turf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { destinationOf, distanceKm, type LngLat } from '../../src/core/geodesy.ts';
@@ -55,6 +56,27 @@ test(
   },
   LAW_MS,
 );
+
+test('the nearest place is as near to the border as turf finds its nearest point, but for the step across it', () => {
+  const borders = ATLAS.regions
+    .filter(({ country }) => country === 'UA')
+    .map(({ polygons }) => multiLineString(polygons.flat() as unknown as number[][][]));
+  for (const at of [
+    [37.6, 55.75],
+    [28.86, 47.01],
+    [36.19, 51.74],
+    [39.7, 47.2],
+    [22, 50],
+    [31, 43.5],
+  ] as const) {
+    const place = launchPlaceAt(at, ATLAS);
+    if (place.ok || place.issue.code !== 'outside-ukraine') throw new Error(`${at} is in Ukraine`);
+    const found = borders.map((border) => nearestPointOnLine(border, [...at]).geometry.coordinates);
+    const leastKm = Math.min(...found.map((point) => distanceKm(at, point as unknown as LngLat)));
+    // a town nearby may be nearer still
+    expect(place.issue.nearestKm).toBeLessThan(leastKm + 0.3);
+  }
+});
 
 test('launch points outside Ukraine are left out, counted as they came, and the others stay', () => {
   const [sumy, moscow]: LngLat[] = [

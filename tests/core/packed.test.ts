@@ -9,10 +9,12 @@ import {
   unpackSeries,
 } from '../../src/core/packed/numbers.ts';
 import {
+  packOtherTowns,
   packTownNames,
   packTownRest,
   packTowns,
   unpackTowns,
+  withOtherTowns,
   withTownNames,
   withTownRest,
   type TownFile,
@@ -44,8 +46,12 @@ describe('numbers', () => {
   });
 });
 
-const first = () => parseAtlas(unpackMap(sent(packMap(map))), unpackTowns(sent(packTowns(towns))));
-const named = () => withTownNames(first().towns, sent(packTownNames(towns)));
+const first = () => ({
+  ...parseMap(unpackMap(sent(packMap(map)))),
+  towns: unpackTowns(sent(packTowns(towns))),
+});
+const counted = () => withOtherTowns(first().towns, sent(packOtherTowns(towns)));
+const named = () => withTownNames(counted(), sent(packTownNames(towns)));
 
 test('what the page unpacks in the end is the committed atlas, to the last digit and in its order', () => {
   const whole = parseMap(unpackWholeMap(sent(packMap(map)), sent(packGround(map))));
@@ -53,16 +59,16 @@ test('what the page unpacks in the end is the committed atlas, to the last digit
   expect({ ...whole, towns: all }).toEqual(parseAtlas(map, towns));
 });
 
-test('what it unpacks first gives the same answer', () => {
+test('what it unpacks first gives the same shares, and with the places of the other towns the same totals', () => {
   const rings = [0, 1].map((launch) => ({
     center: [34.8 + launch, 50.91] as const,
     radiusKm: 306,
     launch,
   }));
   const asked = [{ rangeKm: 306, rings }];
-  const { regions, totals } = reachOf(asked, first());
+  const { regions } = reachOf(asked, first());
   const whole = reachOf(asked, parseAtlas(map, towns));
-  expect(totals).toEqual(whole.totals);
+  expect(reachOf(asked, { ...first(), towns: counted() }).totals).toEqual(whole.totals);
   expect(regions.map(({ region, share }) => [region.id, share])).toEqual(
     whole.regions.map(({ region, share }) => [region.id, share]),
   );
@@ -82,6 +88,7 @@ test('all towns that launch points are named after have their names at once, in 
 
 test('before its own names have come, a town has its English one', () => {
   const [largest] = first().towns;
+  expect(counted()[0]).toEqual(largest);
   expect(largest?.names).toEqual({ en: 'Moscow', uk: 'Moscow', ru: 'Moscow' });
 });
 
@@ -93,8 +100,10 @@ test('files of another kind or release are refused', () => {
     'not the committed',
   );
   expect(() => unpackTowns({ en: 'Moscow' })).toThrow('a column is missing');
-  expect(() => withTownRest(first().towns, null)).toThrow('other towns');
+  expect(() => unpackTowns(packOtherTowns(towns))).toThrow('a column is missing');
+  expect(() => withOtherTowns(first().towns, null)).toThrow('a column is missing');
+  expect(() => withTownRest(counted(), null)).toThrow('other towns');
   const fewer = { ...towns, rows: towns.rows.slice(1) };
-  expect(() => withTownRest(first().towns, packTownRest(fewer))).toThrow('other towns');
-  expect(() => withTownNames(first().towns, packTownNames(fewer))).toThrow('other towns');
+  expect(() => withTownRest(counted(), packTownRest(fewer))).toThrow('other towns');
+  expect(() => withTownNames(counted(), packTownNames(fewer))).toThrow('other towns');
 });

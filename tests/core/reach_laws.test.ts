@@ -5,7 +5,7 @@ import type { LngLat } from '../../src/core/geodesy.ts';
 import { EARTH, destinationOf, distanceKm } from '../../src/core/geodesy.ts';
 import type { Polygon, Region } from '../../src/core/atlas.ts';
 import { reachOf, type Reach } from '../../src/core/reach.ts';
-import { boundaryOf } from '../../src/core/reach/boundary.ts';
+import { ballAround, boundaryOf } from '../../src/core/reach/boundary.ts';
 import { discOf } from '../../src/core/reach/disc.ts';
 import { shareInside } from '../../src/core/reach/region_area.ts';
 import { unionOf } from '../../src/core/reach/union.ts';
@@ -334,4 +334,28 @@ describe('a grid of regions adds up to the area of the union', () => {
     },
     30_000 * ROUNDS,
   );
+});
+
+test('the ball around the bounds of a region holds all of it, also across the equator', () => {
+  const boxes = [
+    [30, 40, 60, 68],
+    [-5, -3, 12, 9],
+    [10, -60, 12, -40],
+  ].map(([west, south, east, north]) => [[boxOf([west!, south!, east!, north!])]]);
+  for (const polygons of [...boxes, ...ORACLE_REGIONS.map((region) => region.polygons)]) {
+    const [lngs, lats] = [0, 1].map((axis) => polygons.flat(2).map((at) => at[axis]!));
+    const { x, y, z, radiusM } = ballAround([
+      Math.min(...lngs!),
+      Math.min(...lats!),
+      Math.max(...lngs!),
+      Math.max(...lats!),
+    ]);
+    const { x: xs, y: ys, z: zs, ball } = boundaryOf(polygons);
+    xs.forEach((_, i) =>
+      expect(Math.hypot(xs[i]! - x, ys[i]! - y, zs[i]! - z)).toBeLessThanOrEqual(radiusM),
+    );
+    // not so wide that it spares nothing, but for bounds around the whole earth, as those across the 180th meridian are
+    const isOneSided = Math.max(...lngs!) - Math.min(...lngs!) < 180;
+    if (isOneSided) expect(radiusM).toBeLessThan(2.5 * ball.radiusM);
+  }
 });

@@ -44,3 +44,37 @@ test.each([
   expect(options).toEqual(EMBED_DEFAULTS);
   expect(issues).toEqual([{ code: 'unreadable-value', key, text }]);
 });
+
+test.each([
+  ['map=live', {}],
+  ['map=STATIC', { map: 'static' }],
+  ['map=+static+', { map: 'static' }],
+  ['map=static&map=live', { map: 'static' }],
+  ['table=folded', {}],
+  ['height=160', { heightPx: 160 }],
+  ['height=1200', { heightPx: 1200 }],
+  ['height=500px', { heightPx: 500 }],
+  ['id=a', { id: 'a' }],
+])('%s is taken without an issue', (part, options) => {
+  const read = readEmbedLink(`?v=1&${part}`);
+  expect(read.options).toEqual({ ...EMBED_DEFAULTS, ...options });
+  expect(read.issues).toEqual([]);
+});
+
+test.each(['height=159', 'height=1201', 'height=x500', 'height=500pxx', 'id=a!', 'id=!a', 'id='])(
+  '%s is not taken',
+  (part) => {
+    const { options, issues } = readEmbedLink(`?v=1&${part}`);
+    expect(options).toEqual(EMBED_DEFAULTS);
+    expect(issues).toHaveLength(1);
+  },
+);
+
+test('what is left behind the first option is a query still', () => {
+  expect(readEmbedLink('?map=static&v=1&at=50.9077,34.7981').link).toBe('?&v=1&at=50.9077,34.7981');
+});
+
+test('an issue tells the beginning of a long value', () => {
+  const [issue] = readEmbedLink(`?v=1&id=${'!'.repeat(100)}`).issues;
+  expect(issue).toMatchObject({ text: '!'.repeat(40) });
+});

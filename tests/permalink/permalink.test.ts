@@ -105,6 +105,102 @@ test('the default range is not written, and a range list without figures cites n
 });
 
 test.each([
+  ['8,000', 8000, false],
+  ['8,001', 8001, true],
+])('with %s characters after its question mark it is too long: %s', (_, length, isLong) => {
+  const link = `?v=1&title=${'a'.repeat(length - 'v=1&title='.length)}`;
+  expect(isTooLong(link)).toBe(isLong);
+  expect(isTooLong(`https://example.org/${link}`)).toBe(isLong);
+  expect(decodeLink(link).issues.some(({ code }) => code === 'link-too-long')).toBe(isLong);
+});
+
+test('spaces around the choices of the graphic and commas too many are no faults', () => {
+  const { scenario, issues } = decodeLink('?v=1&size=%20column+&hide=,town-1,%20,&palette=+press');
+  expect(issues).toEqual([]);
+  expect(scenario.graphic).toEqual({ size: 'column', palette: 'press', hidden: ['town-1'] });
+});
+
+test('capital and small hexadecimal digits are the same letters', () => {
+  expect(decodeLink('?v=1&title=%c3%A9%4a%4A').scenario.title).toBe('éJJ');
+});
+
+test('a percent sign that begins no escape is kept as one in a part that is not known', () => {
+  const { scenario, unknown } = decodeLink('?v=1&new=50%z&other=%4g%41');
+  expect(encodeLink(scenario, unknown)).toBe('?v=1&new=50%25z&other=%254g%41');
+});
+
+test.each([
+  ['http://example.org', EXAMPLE],
+  ['(("«?v=1', EMPTY],
+  ['?v=1&frame=%20FIT%20', EMPTY],
+  ['?amp;amp;v=1&title=A', { ...EMPTY, title: 'A' }],
+  ['"https://example.org/?v=1&title=A" title="B>"', { ...EMPTY, title: 'A' }],
+  ['"https://example.org/?v=1&title=AB', { ...EMPTY, title: 'AB' }],
+  ['?v=1&title=A&quot;B', { ...EMPTY, title: 'A"B' }],
+  ['?v=3D1&title=3DA=\nB', { ...EMPTY, title: 'AB' }],
+  ['?v=3D1&title=3DA=\r\nB', { ...EMPTY, title: 'AB' }],
+])('%s is read without a word', (text, scenario) => {
+  expect(decodeLink(text)).toEqual({ scenario, unknown: [], issues: [] });
+});
+
+test.each([
+  ['v', '1a'],
+  ['v', '0'],
+  ['figure', 'none-such'],
+  ['from', 'russia'],
+  ['frame', '1,2,3'],
+  ['units', 'versts'],
+  ['lang', 'xx'],
+  ['theme', 'sepia'],
+])('“%s=%s” is left out with its key and its text', (key, text) => {
+  const { scenario, issues } = decodeLink(`?at=50,30&${key}=${text}`);
+  expect(scenario).toMatchObject({ launches: [{ at: [30, 50] }], frame: 'fit' });
+  expect(issues).toEqual([{ code: 'unreadable-value', key, text }]);
+});
+
+test.each([
+  [
+    [{ km: 306, figure: 'atacms-306-otgr' }, { km: 400 }],
+    '&range=306,400&figure=atacms-306-otgr,-',
+  ],
+  [[{ km: 300, figure: 'atacms-306-otgr' }], '&range=300&figure=atacms-306-otgr'],
+])('only the default range alone is not written: %j', (ranges, written) => {
+  expect(encodeLink({ ...EMPTY, ranges } as Scenario)).toBe(`?v=1${written}`);
+});
+
+test.each([
+  ['a'.repeat(60), 'a'.repeat(60)],
+  ['a'.repeat(61), `${'a'.repeat(59)}…`],
+])('of a value that cannot be read the beginning is told: %s', (text, told) => {
+  expect(decodeLink(`?v=1&theme=${text}`).issues).toEqual([
+    { code: 'unreadable-value', key: 'theme', text: told },
+  ]);
+});
+
+test('the commas of a label count, and a label that is too long is told of with its key', () => {
+  const label = (letters: number) => `a,${'b'.repeat(letters)}`;
+  expect(decodeLink(`?v=1&at=50,30,${label(78)}`).issues).toEqual([]);
+  expect(decodeLink(`?v=1&at=50,30,${label(79)}`).issues).toEqual([
+    { code: 'text-shortened', key: 'at', limit: 80 },
+  ]);
+});
+
+test('the launch points of a bare query are counted from its first one', () => {
+  const [issue] = decodeLink(Array(51).fill('at=50,30').join('&')).issues;
+  expect(issue).toEqual({ code: 'too-many-launches', limit: 50, given: 51 });
+});
+
+test('a link is decoded twice only where nothing could be read of it', () => {
+  const twice = decodeLink('%3Fv%3D1%26at%3D50,30');
+  expect(twice.scenario.launches).toEqual([{ at: [30, 50] }]);
+  const half = decodeLink('?v=1&at=50,30&range=%253330');
+  expect(half.scenario).toEqual({ ...EMPTY, launches: [{ at: [30, 50] }] });
+  expect(half.issues).toEqual([{ code: 'not-a-range', text: '%3330' }]);
+  expect(decodeLink('?v=1&new=%26at%3D50,30').scenario).toEqual(EMPTY);
+  expect(decodeLink('%3Fnew%3D1').unknown).toEqual([]);
+});
+
+test.each([
   ['palette', 'beige'],
   ['bg', 'paper'],
   ['inset', 'middle'],

@@ -4,9 +4,9 @@ import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { basicLetters } from '../../scripts/basic_letters.mjs';
 import { SCRIPTS } from '../../src/map/typeface.ts';
-import ranges from '../../typeface/ranges.json' with { type: 'json' };
+import ranges from '../../src/typeface/ranges.json' with { type: 'json' };
 
-const FOLDER = 'typeface';
+const FOLDER = 'src/typeface';
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.woff2'));
 const UTF16 = new TextDecoder('utf-16be');
 
@@ -26,7 +26,7 @@ function has(some: readonly string[], code: number): boolean {
   });
 }
 
-test('the files in typeface/ are those that are cut out of the package in its present version', async () => {
+test('the files in src/typeface/ are those that are cut out of the package in its present version', async () => {
   const made = await basicLetters();
   expect(FILES).toEqual([...made.keys()].sort());
   for (const [name, bytes] of made) {

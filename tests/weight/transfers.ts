@@ -14,7 +14,7 @@ export type Part = 'answer' | 'map' | 'rest';
 
 const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['map', /\/(?:maplibre|MapView|typeface-|source-sans-3-(?:cyrillic|greek|latin-ext))/],
-  ['rest', /\/(?:later_parts|map-ground|towns-rest|towns-names)/],
+  ['rest', /\/(?:later_parts|map-ground|towns-others|towns-rest|towns-names)/],
 ];
 
 /** Begins to note what a page fetches; what it returns asks the server how much each of it is. */

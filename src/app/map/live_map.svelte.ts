@@ -1,6 +1,7 @@
 import type MapView from '../../map/MapView.svelte';
 import type { Words } from '../../scene/words/words.ts';
 import { loadPageAgain } from '../new_release.ts';
+import { painted } from '../painted.ts';
 
 /** A drawing that the browser took away and did not give back by then is gone for good. */
 const LOST_MS = 3000;
@@ -85,6 +86,8 @@ export class LiveMap {
   async #fetch(): Promise<void> {
     const stalling = setTimeout(() => (this.phase = 'stalled'), STALLED_MS);
     try {
+      // the picture first
+      await painted();
       this.component = (await import('../../map/MapView.svelte')).default;
       this.phase = 'loading';
     } catch {

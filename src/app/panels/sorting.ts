@@ -25,32 +25,38 @@ export function sortedBy(
   { key, direction }: Sorting,
   language: string,
 ): RegionMark[] {
-  const collator = collatorOf(language);
+  const compareNames = (a: string, b: string): number =>
+    a === b ? 0 : collatorOf(language).compare(a, b);
   const sign = direction === 'ascending' ? 1 : -1;
   return [...regions].sort(
-    (a, b) => sign * compare(a, b, key, collator) || collator.compare(a.name, b.name),
+    (a, b) => sign * compare(a, b, key, compareNames) || compareNames(a.name, b.name),
   );
 }
 
 const collators = new Map<string, Intl.Collator>();
 
-/** Made once: making one takes longer than sorting. */
+/** Made once, and only where names decide: making one takes longer than sorting. */
 function collatorOf(language: string): Intl.Collator {
   const collator = collators.get(language) ?? new Intl.Collator(language);
   collators.set(language, collator);
   return collator;
 }
 
-function compare(a: RegionMark, b: RegionMark, key: SortKey, collator: Intl.Collator): number {
+function compare(
+  a: RegionMark,
+  b: RegionMark,
+  key: SortKey,
+  compareNames: (a: string, b: string) => number,
+): number {
   switch (key) {
     case 'name':
-      return collator.compare(a.name, b.name);
+      return compareNames(a.name, b.name);
     case 'share':
       return a.reach.share - b.reach.share;
     case 'inside':
       return a.reach.insideKm2 - b.reach.insideKm2;
     case 'nearest':
-      return collator.compare(a.nearestName, b.nearestName);
+      return compareNames(a.nearestName, b.nearestName);
     case 'distance':
       return a.reach.nearest.km - b.reach.nearest.km;
     case 'difference':

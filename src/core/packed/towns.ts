@@ -1,5 +1,5 @@
 import type { Town } from '../atlas.ts';
-import { TOWN_COLUMNS, type TownRow } from '../parse_atlas.ts';
+import type { TownRow } from '../parse_atlas.ts';
 import { packSeries, unpackSeries } from './numbers.ts';
 
 /** `geodata/towns.json`. */
@@ -9,28 +9,29 @@ export interface TownFile {
 }
 
 /**
- * The towns by columns, sorted by region and then as in the atlas: what an answer needs of all of them, and the English
- * names of those that launch points are named after or that a first map shows. Until the rest has come, a town goes by
- * its place in this file for its id.
+ * The towns come in parts, as an answer needs them: first those that launch points are named after or that a first map
+ * names, then the places of all others, so that they can be counted, and last what else is known. All parts go by
+ * columns, in one order: the first before the others, each sorted by region and then as in the atlas. Until the rest has
+ * come, a town goes by its place in this order for its id.
  */
-interface TownFacts {
+interface TownPlaces {
   /** 1e-4 degrees. */
   readonly lng: string;
   readonly lat: string;
   readonly region: Runs<string>;
   readonly population: string;
   readonly rank: Runs<Town['rank']>;
-  /** Empty where it follows. */
+}
+interface FirstTowns extends TownPlaces {
   readonly en: string;
 }
 
-/** What follows, in the same order. */
 interface TownRest {
   readonly id: string;
   readonly populationSource: Runs<Town['populationSource']>;
-  /** Empty where it is known. */
-  readonly en: string;
   readonly transcribed: Runs<0 | 1>;
+  /** Of those whose names did not come first. */
+  readonly en: string;
 }
 
 interface TownNames {
@@ -45,70 +46,111 @@ const PARTS_OF_DEGREE = 1e4;
 /** From this population on a town is named at once wherever it is. */
 const NAMED_FROM = 100_000;
 
-export function packTowns(file: TownFile): TownFacts {
-  const column = columnsOf(file);
-  const parts = (index: 1 | 2) => column(index).map((value) => Math.round(value * PARTS_OF_DEGREE));
-  return {
-    lng: packSeries(parts(1)),
-    lat: packSeries(parts(2)),
-    region: runsOf(column(3)),
-    population: packSeries(column(4)),
-    rank: runsOf(column(10)),
-    en: byRegion(file)
-      .map((row) => (isNamedFirst(row) ? row[6] : ''))
-      .join('\n'),
-  };
+/** The towns of Ukraine, and of Russia the large ones. */
+export function packTowns(file: TownFile): FirstTowns {
+  const rows = firstRows(file);
+  return { ...placesOf(rows), en: rows.map((row) => row[6]).join('\n') };
+}
+
+/** The places of all other towns. */
+export function packOtherTowns(file: TownFile): TownPlaces {
+  return placesOf(otherRows(file));
 }
 
 export function packTownRest(file: TownFile): TownRest {
-  const column = columnsOf(file);
+  const rows = inOrder(file);
   return {
-    id: packSeries(column(0)),
-    populationSource: runsOf(column(5)),
-    en: byRegion(file)
-      .map((row) => (isNamedFirst(row) ? '' : row[6]))
+    id: packSeries(rows.map((row) => row[0])),
+    populationSource: runsOf(rows.map((row) => row[5])),
+    transcribed: runsOf(rows.map((row) => row[9])),
+    en: otherRows(file)
+      .map((row) => row[6])
       .join('\n'),
-    transcribed: runsOf(column(9)),
   };
 }
 
 /** The other names of all towns; in one file, as they resemble one another. */
 export function packTownNames(file: TownFile): TownNames {
-  const column = columnsOf(file);
-  return { uk: column(7).join('\n'), ru: column(8).join('\n') };
+  const rows = inOrder(file);
+  return {
+    uk: rows.map((row) => row[7]).join('\n'),
+    ru: rows.map((row) => row[8]).join('\n'),
+  };
+}
+
+function inOrder(file: TownFile): TownRow[] {
+  return [...firstRows(file), ...otherRows(file)];
+}
+
+function firstRows({ rows }: TownFile): TownRow[] {
+  return byRegion(rows.filter(isNamedFirst));
+}
+
+function otherRows({ rows }: TownFile): TownRow[] {
+  return byRegion(rows.filter((row) => !isNamedFirst(row)));
 }
 
 function isNamedFirst(row: TownRow): boolean {
   return row[3].startsWith('UA-') || row[4] >= NAMED_FROM || row[10] !== 'town';
 }
 
-function columnsOf(file: TownFile) {
-  const rows = byRegion(file);
-  return <Index extends number>(index: Index) => rows.map((row) => row[index]);
-}
-
-function byRegion({ rows }: TownFile): TownRow[] {
+function byRegion(rows: readonly TownRow[]): TownRow[] {
   return rows.toSorted((a, b) => (a[3] === b[3] ? 0 : a[3] < b[3] ? -1 : 1));
 }
 
-/** The town file again, as far as it is known; throws where it is no packed town file. */
-export function unpackTowns(packed: unknown): TownFile {
-  const file = (packed ?? {}) as Partial<TownFacts>;
-  const { lng, lat, region, population, rank, en } = file;
-  if (!lng || !lat || !region || !population || !rank || !en) {
+function placesOf(rows: readonly TownRow[]): TownPlaces {
+  const parts = (index: 1 | 2) => rows.map((row) => Math.round(row[index] * PARTS_OF_DEGREE));
+  return {
+    lng: packSeries(parts(1)),
+    lat: packSeries(parts(2)),
+    region: runsOf(rows.map((row) => row[3])),
+    population: packSeries(rows.map((row) => row[4])),
+    rank: runsOf(rows.map((row) => row[10])),
+  };
+}
+
+/** The towns that come first; throws where it is no such file. */
+export function unpackTowns(packed: unknown): readonly Town[] {
+  const { en, ...places } = (packed ?? {}) as Partial<FirstTowns>;
+  return unpackPlaces(places, 0, en?.split('\n') ?? []);
+}
+
+/** The first towns with the places of all others, which have no names yet; throws where those are no such file. */
+export function withOtherTowns(first: readonly Town[], packed: unknown): readonly Town[] {
+  const others = unpackPlaces(packed ?? {}, first.length);
+  return largestFirst([...first, ...others]);
+}
+
+function unpackPlaces(
+  { lng, lat, region, population, rank }: Partial<TownPlaces>,
+  firstId: number,
+  names?: readonly string[],
+): readonly Town[] {
+  if (!lng || !lat || !region || !population || !rank || names?.length === 0) {
     throw new Error('The town file is not that of this release: a column is missing.');
   }
   const [lngs, lats] = [unpackSeries(lng), unpackSeries(lat)];
   const populations = unpackSeries(population);
   const [regions, ranks] = [valuesOf(region), valuesOf(rank)];
-  const rows = en.split('\n').map((name, i): TownRow => {
-    const at = [lngs[i]! / PARTS_OF_DEGREE, lats[i]! / PARTS_OF_DEGREE] as const;
-    const facts = [i, ...at, regions[i]!, populations[i]!, 'geonames'] as const;
-    return [...facts, name, name, name, 0, ranks[i]!];
+  const towns = lngs.map((_, i): Town => {
+    const name = names?.[i] ?? '';
+    return {
+      id: firstId + i,
+      at: [lngs[i]! / PARTS_OF_DEGREE, lats[i]! / PARTS_OF_DEGREE],
+      region: regions[i]!,
+      population: populations[i]!,
+      populationSource: 'geonames',
+      names: { en: name, uk: name, ru: name },
+      transcribed: false,
+      rank: ranks[i]!,
+    };
   });
-  // as in the atlas: the largest first
-  rows.sort((a, b) => b[4] - a[4] || a[0] - b[0]);
-  return { columns: TOWN_COLUMNS, rows };
+  return largestFirst(towns);
+}
+
+/** As in the atlas. */
+function largestFirst(towns: readonly Town[]): readonly Town[] {
+  return towns.toSorted((a, b) => b.population - a.population || a.id - b.id);
 }
 
 /** The towns with their names in Ukrainian and Russian; throws where the names are not theirs. */
@@ -122,22 +164,23 @@ export function withTownNames(towns: readonly Town[], packed: unknown): readonly
   }));
 }
 
-/** The towns with all that is known of them, in the order of the atlas; throws where the rest is not theirs. */
+/** All towns with all that is known of them, in the order of the atlas; throws where the rest is not theirs. */
 export function withTownRest(towns: readonly Town[], packed: unknown): readonly Town[] {
   const { id, populationSource, en, transcribed } = (packed ?? {}) as Partial<TownRest>;
   const ids = columnOf(unpackSeries(id ?? ''), towns);
   const sources = columnOf(valuesOf(populationSource ?? []), towns);
-  const names = columnOf(en?.split('\n') ?? [], towns);
   const isTranscribed = columnOf(valuesOf(transcribed ?? []), towns);
-  return towns
-    .map((town): Town => ({
+  const otherNames = en?.split('\n') ?? [];
+  const firstOther = towns.length - otherNames.length;
+  return largestFirst(
+    towns.map((town) => ({
       ...town,
       id: ids[town.id]!,
       populationSource: sources[town.id]!,
-      names: { ...town.names, en: names[town.id]! || town.names.en },
+      names: { ...town.names, en: otherNames[town.id - firstOther] ?? town.names.en },
       transcribed: isTranscribed[town.id] === 1,
-    }))
-    .sort((a, b) => b.population - a.population || a.id - b.id);
+    })),
+  );
 }
 
 function columnOf<Value>(values: readonly Value[], towns: readonly Town[]): readonly Value[] {

@@ -16,9 +16,16 @@ import {
   type RingEnds,
   type Vertices,
 } from './edge_tree.ts';
-import { RADIANS, areaBelow, primeVerticalM, surfacePoint, type Point3 } from './ellipsoid.ts';
+import {
+  RADIANS,
+  areaBelow,
+  primeVerticalM,
+  surfacePoint,
+  surfacePointOf,
+  type Point3,
+} from './ellipsoid.ts';
 import type { Polygon } from '../atlas.ts';
-import type { LngLat } from '../geodesy.ts';
+import type { Bounds, LngLat } from '../geodesy.ts';
 
 /** Each ring ends with a copy of its first vertex; edge i runs from vertex i to vertex i + 1. */
 export interface Boundary extends Vertices {
@@ -56,6 +63,15 @@ export function boundaryOf(polygons: readonly Polygon[]): Boundary {
   const bulgeM = bulgeOf(vertices);
   const runs = edgeRunsOf(vertices, ends, bulgeM);
   return { ...vertices, areaBefore, areaM2, bulgeM, rings: ends, ball: ballOf(runs, 0), runs };
+}
+
+/** A ball that holds all of the ground within bounds, known without its boundary: up to twice as wide as need be. */
+export function ballAround([west, south, east, north]: Bounds): Ball {
+  const [wide, high] = [((east - west) / 2) * RADIANS, ((north - south) / 2) * RADIANS];
+  const middle = surfacePointOf([(west + east) / 2, (south + north) / 2]);
+  const leastLat = south < 0 && north > 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
+  // along the widest parallel, then along a meridian: no curve of the ellipsoid has a larger radius
+  return { ...middle, radiusM: 6.4e6 * (wide * Math.cos(leastLat * RADIANS) + high) };
 }
 
 /** A closed ring in radians without repeated points, turning the given way, with no edge above the longest. */

@@ -2,6 +2,7 @@
 import type { RegionReach, TownReach } from '../reach.ts';
 import type { Ring } from '../rings.ts';
 import type { Boundary } from './boundary.ts';
+import type { Ball } from './edge_tree.ts';
 import { farthestOf } from './farthest.ts';
 import type { Land } from './land.ts';
 import { farthestFromLandM, nearestToLandM } from './land_distances.ts';
@@ -23,8 +24,8 @@ export interface Distances {
   readonly rangeKm: number;
   /** Whether all rings have this range. */
   readonly isOneRange: boolean;
-  /** A lower bound of the distance to a region that costs little. */
-  readonly leastKm: (region: Boundary) => number;
+  /** A lower bound of the distance to what a ball holds. */
+  readonly leastKm: (ball: Ball) => number;
   readonly nearest: (region: Boundary) => RegionReach['nearest'];
   /** Largest distance from a point of a region to where the rings start. */
   readonly farthestKm: (region: Boundary) => number;
@@ -47,7 +48,7 @@ function distancesFromPoints(rings: readonly Ring[], rangeKm: number): Distances
   return {
     rangeKm,
     isOneRange,
-    leastKm: (region) => leastDistanceM(region, origins) / 1000,
+    leastKm: (ball) => leastDistanceM(ball, origins) / 1000,
     nearest: (region) => {
       const nearest = nearestTo(region, origins);
       return {
@@ -89,7 +90,7 @@ function distancesFromLand(land: Land, rangeKm: number): Distances {
   return {
     rangeKm,
     isOneRange: true,
-    leastKm: nearestKm,
+    leastKm: () => 0,
     nearest: (region) => ({ launch: null, km: nearestKm(region) }),
     farthestKm: (region) =>
       remembered(known.farthestM, region, () => farthestFromLandM(land, region)) / 1000,

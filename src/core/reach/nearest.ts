@@ -5,7 +5,7 @@
  * each. Error: that of `surfaceDistanceM`, below 1 mm up to 500 km.
  */
 import { edgeBulgeM, edgePoint, type Boundary } from './boundary.ts';
-import type { EdgeRuns } from './edge_tree.ts';
+import type { Ball, EdgeRuns } from './edge_tree.ts';
 import { isInRegion } from './point_in_region.ts';
 import {
   E2,
@@ -110,8 +110,8 @@ export function distanceToRunM(
   return search.leastM;
 }
 
-/** Lower bound of the distance to a region at the cost of one ball, metres. */
-export function leastDistanceM({ ball }: Boundary, origins: readonly Origin[]): number {
+/** Lower bound of the distance to what a ball holds, metres. */
+export function leastDistanceM(ball: Ball, origins: readonly Origin[]): number {
   return Math.sqrt(leastChord2(origins, ball.x, ball.y, ball.z)) - ball.radiusM;
 }
 

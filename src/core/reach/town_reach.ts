@@ -47,17 +47,29 @@ export interface TownTotals {
   readonly populationInside: number;
 }
 
-/** Towns by the code of their region, as points on the ellipsoid. */
-export function townGroupsOf(towns: readonly Town[]): ReadonlyMap<string, TownGroup> {
-  const byRegion = new Map<string, TownPoint[]>();
+/** The towns of each region by its code; grouped when they are first asked for. */
+export function townGroupsOf(towns: readonly Town[]): (regionId: string) => TownGroup | undefined {
+  const byRegion = new Map<string, Town[]>();
   for (const town of towns) {
     const known = byRegion.get(town.region);
-    const [lng, lat] = [town.at[0] * RADIANS, town.at[1] * RADIANS];
-    const point = { town, lng, lat, ...surfacePoint(lng, lat) };
-    if (known) known.push(point);
-    else byRegion.set(town.region, [point]);
+    if (known) known.push(town);
+    else byRegion.set(town.region, [town]);
   }
-  return new Map([...byRegion].map(([region, points]) => [region, groupOf(points)]));
+  const groups = new Map<string, TownGroup>();
+  return (regionId) => {
+    const known = groups.get(regionId);
+    const own = byRegion.get(regionId);
+    if (known || !own) return known;
+    const group = groupOf(own.map(townPointOf));
+    groups.set(regionId, group);
+    return group;
+  };
+}
+
+/** A town as a point on the ellipsoid. */
+function townPointOf(town: Town): TownPoint {
+  const [lng, lat] = [town.at[0] * RADIANS, town.at[1] * RADIANS];
+  return { town, lng, lat, ...surfacePoint(lng, lat) };
 }
 
 function groupOf(points: readonly TownPoint[]): TownGroup {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, LIVE, test } from '../fixtures.ts';
+import { expect, LIVE_ALONE, test } from '../fixtures.ts';
 import { launchNames, mapOf, openPage, rowOf } from '../map_page.ts';
 import { download, previewOf } from '../studio_page.ts';
-import { FAILED_FILE, longTest, IS_WITHOUT_WEBGL, liveMapIsShown, SUMY } from './fault_page.ts';
+import { FAILED_FILE, longTest, liveMapIsShown, SUMY } from './fault_page.ts';
 
 const SITE_FOLDER = process.env.SITE_FOLDER ?? 'dist';
 
@@ -22,7 +22,7 @@ async function openAndRest(page: Page, link: string): Promise<void> {
 
 test(
   'F23: without its letters the page keeps its layout and its answer',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     const boxes = async () => {
       const found = [];
@@ -60,9 +60,8 @@ test('F24: where a dialog does not come for long the page says so, and goes on',
 
 longTest(
   'F24: where the live map does not come for long there is a choice, and it is shown if it comes',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
-    test.skip(IS_WITHOUT_WEBGL, 'is about the live map');
     let goOn = () => {};
     const waiting = new Promise<void>((resolve) => (goOn = resolve));
     await page.route('**/MapView-*.js', async (route) => {

@@ -4,7 +4,7 @@ import { openPage, tableOf } from '../map_page.ts';
 
 test.use({ expectedErrors: [/Failed to load resource|integrity/i] });
 
-const FILES = { borders: '**/map-regions*.json', towns: '**/towns-facts*.json' };
+const FILES = { borders: '**/map-regions*.json', towns: '**/towns-first*.json' };
 
 async function cutOff(route: Route): Promise<void> {
   const response = await route.fetch();

@@ -8,8 +8,6 @@ export const SUMY = '?v=1&at=50.9077,34.7981';
 const noTest = (() => undefined) as unknown as typeof test;
 /** A test of `npm run test:long` alone; elsewhere it is not there, as one that is skipped counts as failed. */
 export const longTest = process.env.TEST_LONG === '1' ? test : noTest;
-/** Whether this run has no live map at all. */
-export const IS_WITHOUT_WEBGL = process.env.WEBGL === 'off';
 
 /** What a browser logs by itself when a file does not come. */
 export const FAILED_FILE = /Failed to load resource/;

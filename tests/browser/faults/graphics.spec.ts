@@ -1,10 +1,9 @@
 import { differingPart } from '../../png_pixels.ts';
 import { serveArticle } from '../article.ts';
-import { expect, LIVE, test } from '../fixtures.ts';
+import { expect, LIVE_ALONE, test } from '../fixtures.ts';
 import { canvasOf, dragPlace, mapOf, openPage, pointOf, rowOf } from '../map_page.ts';
 import {
   longTest,
-  IS_WITHOUT_WEBGL,
   liveMapIsShown,
   loseContext,
   pictureOf,
@@ -13,15 +12,13 @@ import {
   SUMY,
 } from './fault_page.ts';
 
-test.skip(IS_WITHOUT_WEBGL, 'is about the live map');
-
 const STOPPED = 'The full map stopped working. A simpler one is shown';
 /** How many pixels may differ where letters are drawn anew. */
 const SAME = 0.003;
 
 test(
   'F3: a drawing that is lost and given back shows all it showed, and the picture stands in',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     await openPage(page, SUMY);
     await liveMapIsShown(page);
@@ -39,7 +36,7 @@ test(
 
 test(
   'F4: a drawing that is lost for good leaves the picture, and one button brings the live map back',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     await openPage(page, SUMY);
     await liveMapIsShown(page);
@@ -55,7 +52,7 @@ test(
 
 longTest(
   'F5: a drawing that is lost before the map has a style begins anew',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     await page.addInitScript(() => {
       const canvases = HTMLCanvasElement.prototype as unknown as Record<
@@ -89,7 +86,7 @@ longTest(
 
 test(
   'F6: a drag goes on when the drawing is lost under it, and graphics are made as ever',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     await openPage(page, SUMY);
     await liveMapIsShown(page);
@@ -113,7 +110,7 @@ test(
 
 longTest(
   'F12: on a processor six times slower a drag ends where it was let go, and the answer follows',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(240_000);
     const session = await page.context().newCDPSession(page);
@@ -128,7 +125,7 @@ longTest(
 
 longTest(
   'F13: a map that was hidden has the right size when it is shown',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     await openPage(page, SUMY);
     await liveMapIsShown(page);
@@ -175,7 +172,7 @@ test.describe(() => {
 
 test(
   'F14: the live map is as sharp as the screen that the window was moved to',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     await openPage(page, SUMY);
     await liveMapIsShown(page);
@@ -194,7 +191,7 @@ test(
 test.describe('on a screen of 33 megapixels', () => {
   test.use({ viewport: { width: 3840, height: 2160 }, deviceScaleFactor: 2 });
 
-  test('F15: the live map keeps to a size that devices can draw', LIVE, async ({ page }) => {
+  test('F15: the live map keeps to a size that devices can draw', LIVE_ALONE, async ({ page }) => {
     test.setTimeout(120_000);
     await openPage(page, SUMY);
     await expect(rowOf(page, 'Kursk Oblast')).toContainText('100%');

@@ -1,12 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, LIVE, test } from '../fixtures.ts';
+import { expect, LIVE_ALONE, test } from '../fixtures.ts';
 import { launchNames, openPage } from '../map_page.ts';
-import { longTest, IS_WITHOUT_WEBGL, liveMapIsShown, SUMY } from './fault_page.ts';
+import { longTest, liveMapIsShown, SUMY } from './fault_page.ts';
 
 /** How much the heap may grow from block to block, as a part of itself. */
 const GROWTH = 0.01;
 
-test.skip(IS_WITHOUT_WEBGL, 'is about the live map');
+// what is held does not depend on the size of the drawing, which takes most of the time where the processor draws
+test.use({ deviceScaleFactor: 0.5 });
 
 /** What the page holds once all that can be thrown away is gone. */
 interface Held {
@@ -67,9 +68,10 @@ async function expectFlat(
   const session = await page.context().newCDPSession(page);
   const held: Held[] = [];
   // the first block fills what is meant to be kept
-  for (let block = 0; block <= blocks; block += 1) {
+  for (let block = 1; block <= blocks; block += 1) {
     for (let i = 0; i < perBlock; i += 1) await cycle();
     held.push(await heldBy(page, session));
+    console.log(`${what}, ${block * perBlock} times: ${held.at(-1)!.heapMb} MB`);
   }
   const slope = slopeOf(held.map(({ heapMb }) => heapMb));
   const part = slope / held[0]!.heapMb;
@@ -99,7 +101,7 @@ function slopeOf(values: readonly number[]): number {
 
 longTest(
   'R10: 200 times adding, dragging and removing a launch point hold on to nothing',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(3_600_000);
     await countContexts(page);
@@ -115,19 +117,19 @@ longTest(
       await page.mouse.down();
       await page.mouse.move(box.x + box.width / 2 - 9, box.y + box.height / 2 - 9, { steps: 3 });
       await page.mouse.up();
+      await expect(page).toHaveURL(/34\.7981&at=(?!49\.9935)/);
       await page
         .getByRole('button', { name: /^Remove / })
         .nth(1)
         .click();
       await expect.poll(() => launchNames(page)).toEqual(['Sumy']);
     });
-    expect(await launchNames(page)).toEqual(['Sumy']);
   },
 );
 
 longTest(
   'R10: 50 times opening and closing the studio and the other dialogs hold on to nothing',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(3_600_000);
     await countContexts(page);
@@ -146,13 +148,13 @@ longTest(
 
 longTest(
   'R10: live maps that are lost and begun anew, one after another, leave one drawing and one set of workers',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(3_600_000);
     await countContexts(page);
     await openPage(page, SUMY);
     await liveMapIsShown(page);
-    await expectFlat(page, 'Begin the live map anew', { blocks: 5, perBlock: 2 }, async () => {
+    await expectFlat(page, 'Begin the live map anew', { blocks: 6, perBlock: 2 }, async () => {
       await page.evaluate(() => {
         const canvas = document.querySelector('canvas.maplibregl-canvas') as HTMLCanvasElement;
         canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
 import { differingPart } from '../../png_pixels.ts';
-import { expect, LIVE, test } from '../fixtures.ts';
+import { expect, LIVE_ALONE, test } from '../fixtures.ts';
 import { mapOf, openPage, rowOf } from '../map_page.ts';
 import {
   longTest,
-  IS_WITHOUT_WEBGL,
   keepWorkers,
   killWorkers,
   liveMapIsShown,
@@ -12,8 +11,6 @@ import {
   simpleMapIsShown,
   SUMY,
 } from './fault_page.ts';
-
-test.skip(IS_WITHOUT_WEBGL, 'is about the live map');
 
 const STOPPED = 'The full map stopped working. A simpler one is shown';
 const SAME = 0.003;
@@ -42,7 +39,7 @@ function newWorkers(page: Page): Promise<number> {
 
 longTest(
   'F8: workers that were ended in the background are started again on return',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(180_000);
     await keepWorkers(page);
@@ -59,7 +56,7 @@ longTest(
 
 test(
   'F9: workers that were ended while the map is seen are noticed by what is owed, and started again',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(120_000);
     await keepWorkers(page);
@@ -75,7 +72,7 @@ test(
 
 longTest(
   'F9: where the workers end again and again the picture stays, and one button tries anew',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(180_000);
     await keepWorkers(page);
@@ -115,7 +112,7 @@ for (const [what, answer] of Object.entries(ANSWERS)) {
 
     (what === 'is gone' ? test : longTest)(
       `F10: where the script of the workers ${what} the picture stays, and one button tries anew`,
-      LIVE,
+      LIVE_ALONE,
       async ({ page }) => {
         await page.route('**/maplibre-gl-worker*', (route) => route.fulfill(answer));
         await openPage(page, SUMY);
@@ -132,7 +129,7 @@ for (const [what, answer] of Object.entries(ANSWERS)) {
 
 longTest(
   'F11: a map without data is not taken for ready, even if its style has loaded',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     test.setTimeout(120_000);
     await page.addInitScript(() => {
