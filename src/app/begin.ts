@@ -24,9 +24,11 @@ function tellThatNothingCame(language: Language): void {
   const sentence = document.createElement('p');
   sentence.textContent = atlasFailed;
   const button = document.createElement('button');
+  button.className = 'button primary';
   button.textContent = tryAgain;
   button.addEventListener('click', () => void loadPageAgain());
   const alert = document.createElement('div');
+  alert.className = 'waiting';
   alert.role = 'alert';
   document.getElementById('app')?.replaceChildren(alert);
   // after the alert, so that it is heard

@@ -17,8 +17,12 @@ export class Learning {
   #hasFailed = false;
   /** Towns come one after the other, as each part is added to the one before. */
   #townParts: Promise<void> = Promise.resolve();
-  /** What was last said of something that could not come. */
+  /** What was last said of something that could not come, and all that could not. */
   #offer: Notice | null = null;
+  readonly #owed = new Set<() => Promise<void>>();
+  readonly #ground = (): Promise<void> => this.#learn(loadGround);
+  readonly #townPlaces = (): Promise<void> => this.#learnTowns(loadOtherTowns);
+  readonly #wholeAtlas = (): Promise<void> => this.wholeAtlas();
 
   constructor(session: Session) {
     this.#session = session;
@@ -43,17 +47,17 @@ export class Learning {
 
   /** Fetches the countries around, lakes and rivers; says so where they cannot come. */
   async ground(): Promise<void> {
-    await this.#offering(() => this.#learn(loadGround));
+    await this.#offering(this.#ground);
   }
 
   /** Fetches the places of all towns, so that they can be counted; says so where they cannot come. */
   async townPlaces(): Promise<void> {
-    await this.#offering(() => this.#learnTowns(loadOtherTowns));
+    await this.#offering(this.#townPlaces);
   }
 
   /** Fetches the whole atlas; says so where a part cannot come. */
   async atlas(): Promise<void> {
-    await this.#offering(() => this.wholeAtlas());
+    await this.#offering(this.#wholeAtlas);
   }
 
   /** Fetches the whole atlas. Rejects where it cannot come. */
@@ -65,13 +69,16 @@ export class Learning {
   async #offering(fetched: () => Promise<void>): Promise<void> {
     try {
       await fetched();
-      if (this.#offer && this.#session.notice === this.#offer) this.#session.notice = null;
+      this.#owed.delete(fetched);
+      const isOffered = this.#offer && this.#session.notice === this.#offer;
+      if (isOffered && this.#owed.size === 0) this.#session.notice = null;
     } catch {
+      this.#owed.add(fetched);
       this.#offer = {
         sentence: (_words, { language }) => FIRST_WORDS[language].atlasFailed,
         action: {
           label: (_words, { language }) => FIRST_WORDS[language].tryAgain,
-          run: () => void this.#offering(fetched),
+          run: () => this.#owed.forEach((owed) => void this.#offering(owed)),
         },
       };
       this.#session.notice = this.#offer;

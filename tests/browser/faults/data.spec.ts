@@ -57,6 +57,22 @@ for (const [what, file] of Object.entries(FILES)) {
   });
 }
 
+test('F21: where the small towns do not come, shares stand, no towns are counted, and they come when asked', async ({
+  page,
+}) => {
+  const totals = page.getByText(/listed towns; population/).first();
+  const file = '**/towns-others*.json';
+  await page.route(file, (route) => route.abort());
+  await page.goto('/?v=1&at=50.9077,34.7981&lang=en');
+  await expect(page.getByText('could not be loaded')).toBeVisible();
+  await expect(tableOf(page)).toContainText('Kursk Oblast');
+  await expect(totals).toBeHidden();
+  await page.unroute(file);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(totals).toContainText(/with \d{3} listed towns/);
+  await expect(totals).toBeVisible();
+});
+
 test('F21: a copy that a cache kept cut off is not asked for again', async ({ page }) => {
   await page.addInitScript(() => {
     const asked: unknown[] = [];

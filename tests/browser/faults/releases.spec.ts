@@ -55,6 +55,17 @@ test('F16: a file that is missing without a new release is told of, and the page
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('F16: a page whose own scripts do not come says so, and tries again when asked', async ({
+  page,
+}) => {
+  await page.route('**/page-*.js', (route) => route.abort());
+  await page.goto('?v=1&at=50.9077,34.7981&lang=de');
+  await expect(page.getByRole('alert')).toContainText('konnten nicht geladen werden');
+  await page.unroute('**/page-*.js');
+  await page.getByRole('button', { name: 'Erneut versuchen' }).click();
+  await expect(page.getByRole('status')).toContainText('306 km');
+});
+
 for (const storage of ['open', 'blocked']) {
   const name =
     storage === 'open'
