@@ -13,7 +13,11 @@ export interface Transfer {
 export type Part = 'answer' | 'map' | 'rest';
 
 const PARTS: readonly (readonly [Part, RegExp])[] = [
-  ['map', /\/(?:maplibre|MapView|typeface-|source-sans-3-(?:cyrillic|greek|latin-ext))/],
+  // names of regions, on a phone only those of the live map, are in italics
+  [
+    'map',
+    /\/(?:maplibre|MapView|typeface-|source-sans-3-(?:cyrillic|greek|latin-ext)|subset-sans-3-basic-400-italic)/,
+  ],
   ['rest', /\/(?:later_parts|map-ground|towns-others|towns-rest|towns-names)/],
 ];
 
