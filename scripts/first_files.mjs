@@ -42,8 +42,8 @@ export function firstFiles() {
 
 /**
  * @param {{ start: string, data: readonly RegExp[] }} page
- * @param {import('rolldown').OutputBundle} bundle
- * @param {import('rolldown').OutputChunk} entry
+ * @param {import('vite').Rollup.OutputBundle} bundle
+ * @param {import('vite').Rollup.OutputChunk} entry
  * @param {string} base
  * @returns {string[]}
  */
@@ -71,7 +71,7 @@ function tagsOf(page, bundle, entry, base) {
 /**
  * The chunk that the page is started by, once its entry runs.
  * @param {{ start: string }} page
- * @param {import('rolldown').OutputBundle} bundle
+ * @param {import('vite').Rollup.OutputBundle} bundle
  */
 function startOf({ start }, bundle) {
   const chunk = Object.values(bundle).find(
@@ -83,8 +83,8 @@ function startOf({ start }, bundle) {
 
 /**
  * A chunk and all that it cannot begin without.
- * @param {import('rolldown').OutputChunk} chunk
- * @param {import('rolldown').OutputBundle} bundle
+ * @param {import('vite').Rollup.OutputChunk} chunk
+ * @param {import('vite').Rollup.OutputBundle} bundle
  */
 function chunksFrom(chunk, bundle) {
   const found = new Set([chunk]);
