@@ -3,17 +3,15 @@
  * hears of them from a script that has to come first.
  */
 
-/** @type {Readonly<Record<string, { readonly start: string, readonly data: readonly RegExp[] }>>} */
-const PAGES = {
-  '/index.html': {
-    start: '/src/app/start.ts',
-    data: [/\/map-regions-[^/]*\.json$/, /\/towns-first-[^/]*\.json$/],
-  },
-  '/embed/index.html': {
-    start: '/src/app/embed/start.ts',
-    data: [/\/map-regions-[^/]*\.json$/, /\/towns-first-[^/]*\.json$/],
-  },
+/**
+ * What each page is started by, once its entry runs.
+ * @type {Readonly<Record<string, string>>}
+ */
+const STARTS = {
+  '/index.html': '/src/app/start.ts',
+  '/embed/index.html': '/src/app/embed/start.ts',
 };
+const DATA = [/\/map-regions-[^/]*\.json$/, /\/towns-first-[^/]*\.json$/];
 
 /** Scripts and styles that Vite names by itself, behind all else and without those that a script asks for. */
 const WRITTEN_BY_VITE =
@@ -30,9 +28,11 @@ export function firstFiles() {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { path, bundle, chunk }) => {
-        const page = PAGES[path];
-        if (!page) return html;
-        const tags = bundle && chunk ? tagsOf(page, bundle, chunk, base) : [];
+        const start = STARTS[path];
+        if (!start) return html;
+        const up = '../'.repeat(path.split('/').length - 2);
+        const root = base.startsWith('/') ? base : `./${up}`;
+        const tags = bundle && chunk ? tagsOf(start, bundle, chunk, root) : [];
         const own = bundle ? html.replaceAll(WRITTEN_BY_VITE, '') : html;
         return own.replace('%FIRST_FILES%', () => tags.join('\n    '));
       },
@@ -41,22 +41,20 @@ export function firstFiles() {
 }
 
 /**
- * @param {{ start: string, data: readonly RegExp[] }} page
+ * @param {string} start
  * @param {import('vite').Rollup.OutputBundle} bundle
  * @param {import('vite').Rollup.OutputChunk} entry
  * @param {string} base
  * @returns {string[]}
  */
-function tagsOf(page, bundle, entry, base) {
+function tagsOf(start, bundle, entry, base) {
   const scripts = [
     entry,
     ...chunksFrom(entry, bundle),
-    ...chunksFrom(startOf(page, bundle), bundle),
+    ...chunksFrom(chunkOf(start, bundle), bundle),
   ];
   const styles = scripts.flatMap((script) => [...(script.viteMetadata?.importedCss ?? [])]);
-  const data = page.data.flatMap((pattern) =>
-    Object.keys(bundle).filter((name) => pattern.test(name)),
-  );
+  const data = DATA.flatMap((pattern) => Object.keys(bundle).filter((name) => pattern.test(name)));
   const address = (/** @type {string} */ file) => `crossorigin href="${base}${file}"`;
   return [
     ...unique(styles).map((file) => `<link rel="stylesheet" ${address(file)} />`),
@@ -69,11 +67,11 @@ function tagsOf(page, bundle, entry, base) {
 }
 
 /**
- * The chunk that the page is started by, once its entry runs.
- * @param {{ start: string }} page
+ * The chunk that a module begins.
+ * @param {string} start
  * @param {import('vite').Rollup.OutputBundle} bundle
  */
-function startOf({ start }, bundle) {
+function chunkOf(start, bundle) {
   const chunk = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(start),
   );

@@ -19,7 +19,7 @@ export class Learning {
   #townParts: Promise<void> = Promise.resolve();
   /** What was last said of something that could not come, and all that could not. */
   #offer: Notice | null = null;
-  readonly #owed = new Set<() => Promise<void>>();
+  #owed: readonly (() => Promise<void>)[] = [];
   readonly #ground = (): Promise<void> => this.#learn(loadGround);
   readonly #townPlaces = (): Promise<void> => this.#learnTowns(loadOtherTowns);
   readonly #wholeAtlas = (): Promise<void> => this.wholeAtlas();
@@ -69,11 +69,12 @@ export class Learning {
   async #offering(fetched: () => Promise<void>): Promise<void> {
     try {
       await fetched();
-      this.#owed.delete(fetched);
+      const isAll = fetched === this.#wholeAtlas;
+      this.#owed = this.#owed.filter((owed) => !isAll && owed !== fetched);
       const isOffered = this.#offer && this.#session.notice === this.#offer;
-      if (isOffered && this.#owed.size === 0) this.#session.notice = null;
+      if (isOffered && this.#owed.length === 0) this.#session.notice = null;
     } catch {
-      this.#owed.add(fetched);
+      this.#owed = [...this.#owed.filter((owed) => owed !== fetched), fetched];
       this.#offer = {
         sentence: (_words, { language }) => FIRST_WORDS[language].atlasFailed,
         action: {
