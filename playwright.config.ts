@@ -53,7 +53,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  // what is waited for is a state: where the processor draws the live map, a page is busy for seconds at a time
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   projects: IS_FIREFOX ? [FIREFOX] : [...(PROJECTS[process.env.WEBGL ?? 'needed'] ?? [])],
   use: {
