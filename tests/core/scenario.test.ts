@@ -44,6 +44,17 @@ test('a launch point that is removed leaves the hidden and moved names of the ot
   });
 });
 
+test('only the names of launch points are counted anew, whole numbers at a time', () => {
+  const launches = Array.from({ length: 14 }, () => THREE.launches[0]!);
+  const hidden = ['launch-1', 'launch-12', 'launch-13', 'ring-306'];
+  const { graphic } = withoutLaunch({ ...THREE, launches, graphic: { hidden } }, 11);
+  expect(graphic).toEqual({ hidden: ['launch-1', 'launch-12', 'ring-306'] });
+  const moved = [{ label: 'launch-2', to: [31, 52] as const }];
+  expect(withoutLaunch({ ...THREE, graphic: { moved } }, 0).graphic).toEqual({
+    moved: [{ label: 'launch-1', to: [31, 52] }],
+  });
+});
+
 test('choices of the graphic that were only about the removed launch point go with it', () => {
   const scenario: Scenario = { ...THREE, graphic: { hidden: ['launch-1'] } };
   expect(withoutLaunch(scenario, 0)).not.toHaveProperty('graphic');
