@@ -132,6 +132,8 @@ test('a graphic of which nothing is chosen is none, and labels stand in it once'
     { label: 'town-1', to: [37, 52] },
   ];
   expect(graphicOf({ moved: [first, second] })).toEqual({ moved: [first] });
+  const other = { label: 'town-2', to: [37, 52] };
+  expect(graphicOf({ moved: [first, other] })).toEqual({ moved: [first, other] });
 });
 
 test('every problem is told of, and of very many the first', () => {
@@ -140,6 +142,12 @@ test('every problem is told of, and of very many the first', () => {
   const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`key${i}`, i]));
   const many = parseScenario(keys);
   expect(many.ok ? [] : many.issue).toHaveLength(20);
+});
+
+test('fifty launch points are taken, and of fifty wrong ones twenty are told of', () => {
+  expect(parseScenario({ launches: Array(50).fill(point) })).toMatchObject({ ok: true });
+  const wrong = parseScenario({ launches: Array(50).fill({}) });
+  expect(wrong.ok ? [] : wrong.issue).toHaveLength(20);
 });
 
 test('lists nested 100,000 deep are refused', () => {
