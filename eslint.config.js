@@ -26,6 +26,8 @@ export default defineConfig(
       'test-results/',
       'playwright-report/',
       'geodata/.cache/',
+      '.stryker-tmp/',
+      'reports/',
     ],
   },
   js.configs.recommended,

@@ -10,9 +10,7 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export const EARTH = geodesic.Geodesic.WGS84;
 
 /** Length of the geodesic between two positions, in kilometres. Symmetric; 0 for equal positions. */
-export function distanceKm(a: LngLat, b: LngLat): number {
-  // the solver's rounding depends on which end comes first, so the ends are put in one order
-  const [from, to] = a[0] < b[0] || (a[0] === b[0] && a[1] <= b[1]) ? [a, b] : [b, a];
+export function distanceKm(from: LngLat, to: LngLat): number {
   const solution = EARTH.Inverse(from[1], from[0], to[1], to[0], geodesic.Geodesic.DISTANCE);
   return solution.s12! / 1000;
 }

@@ -59,7 +59,7 @@ export function keptMove(label: string, lng: number, lat: number): MovedLabel | 
   return { label: id, to: [roundTo(lng, 3), roundTo(lat, 3)] };
 }
 
-/** Each label once, the first time that it stands there. */
+/** Each label once, as it stands there first, in the place where it stands last: links were read so, and stay so. */
 export function eachOnce<Item>(
   items: readonly Item[],
   labelOf: (item: Item) => LabelId,

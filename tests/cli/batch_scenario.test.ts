@@ -88,6 +88,24 @@ test.each([
   ['{"units":null}', 'units must be one of km, mi'],
   ['{"graphic":1}', 'graphic must be an object'],
   ['{"graphic":{"size":"huge"}}', 'graphic.size must be a size'],
+  ['{"graphic":{"paper":1}}', 'graphic.paper is no part of a scenario'],
+  ['{"graphic":{"palette":"beige"}}', 'graphic.palette must be one of ember, harbour'],
+  ['{"graphic":{"background":"paper"}}', 'graphic.background must be one of light, dark'],
+  ['{"graphic":{"inset":"middle"}}', 'graphic.inset must be one of none, top-left'],
+  ['{"graphic":{"labels":"all"}}', 'graphic.labels must be one of few, many'],
+  ['{"graphic":{"size":1200}}', 'graphic.size must be a size, such as 1200x675'],
+  ['{"graphic":{"hidden":"town-1"}}', 'graphic.hidden must be a list of 0 to 200'],
+  ['{"graphic":{"hidden":["base-1"]}}', 'graphic.hidden.0 must name a label, such as town-'],
+  ['{"graphic":{"hidden":["town-1",7]}}', 'graphic.hidden.1 must name a label'],
+  [JSON.stringify({ graphic: { moved: Array(101).fill({}) } }), 'graphic.moved must be a list of'],
+  ['{"graphic":{"moved":["town-1"]}}', 'graphic.moved.0 must be an object'],
+  ['{"graphic":{"moved":[{"label":"town-1"}]}}', 'graphic.moved.0 must be a label and a place'],
+  ['{"graphic":{"moved":[{"label":7,"to":[1,2]}]}}', 'graphic.moved.0 must be a label and a'],
+  [
+    '{"graphic":{"moved":[{"label":"town-1","to":[36,51],"by":1}]}}',
+    'graphic.moved.0.by is no part of a scenario',
+  ],
+  ['{"graphic":{"moved":[{"label":"town-1","to":[181,51]}]}}', 'graphic.moved.0 must be a label'],
   ['{"title":null}', 'title must be text'],
   [JSON.stringify({ title: 'x'.repeat(501) }), 'title is longer than 500 characters'],
   ['{"__proto__":{"launches":[]}}', '__proto__ is no part of a scenario'],
@@ -99,12 +117,37 @@ test.each([
   expect(`${issue?.path} ${issue?.message}`).toContain(sentence);
 });
 
+test('a graphic of which nothing is chosen is none, and labels stand in it once', () => {
+  const graphicOf = (graphic: object) => {
+    const parsed = parseScenario({ graphic });
+    return parsed.ok ? parsed.value.graphic : parsed.issue;
+  };
+  expect(graphicOf({})).toBeUndefined();
+  expect(graphicOf({ hidden: [], moved: [] })).toBeUndefined();
+  expect(graphicOf({ hidden: ['Town-1', 'town-2', 'TOWN-1'] })).toEqual({
+    hidden: ['town-2', 'town-1'],
+  });
+  const [first, second] = [
+    { label: 'town-1', to: [36, 51] },
+    { label: 'town-1', to: [37, 52] },
+  ];
+  expect(graphicOf({ moved: [first, second] })).toEqual({ moved: [first] });
+  const other = { label: 'town-2', to: [37, 52] };
+  expect(graphicOf({ moved: [first, other] })).toEqual({ moved: [first, other] });
+});
+
 test('every problem is told of, and of very many the first', () => {
   const two = parseScenario({ from: 1, theme: 1 });
   expect(two.ok ? [] : two.issue).toHaveLength(2);
   const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`key${i}`, i]));
   const many = parseScenario(keys);
   expect(many.ok ? [] : many.issue).toHaveLength(20);
+});
+
+test('fifty launch points are taken, and of fifty wrong ones twenty are told of', () => {
+  expect(parseScenario({ launches: Array(50).fill(point) })).toMatchObject({ ok: true });
+  const wrong = parseScenario({ launches: Array(50).fill({}) });
+  expect(wrong.ok ? [] : wrong.issue).toHaveLength(20);
 });
 
 test('lists nested 100,000 deep are refused', () => {

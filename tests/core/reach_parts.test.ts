@@ -35,18 +35,15 @@ import { rootBetween } from '../../src/core/reach/root_between.ts';
 
 const DEGREE = Math.PI / 180;
 
-/** Around Ukraine, south of the equator, beyond the antimeridian and beside the prime meridian. */
+/** In Ukraine, south of the equator, and beside the antimeridian. */
 const CENTERS: readonly LngLat[] = [
   [34.7981, 50.9077],
-  [23.1, 48.4],
-  [33.5, 44.6],
   [-70.2, -33.4],
   [179.5, 61],
-  [-0.3, 8],
 ];
-const RADII_KM = [10, 73, 306, 309.9, 310.1, 500];
+const RADII_KM = [10, 306, 309.9, 310.1, 500];
 const DISCS = CENTERS.flatMap((center) => RADII_KM.map((radiusKm) => discAt(center, radiusKm)));
-const ANGLES = Array.from({ length: 16 }, (_, i) => -3 + i * 0.4);
+const ANGLES = Array.from({ length: 7 }, (_, i) => -3 + i * 0.9);
 
 function discAt(center: LngLat, radiusKm: number): Disc {
   return discOf({ center, radiusKm, launch: 0 });
@@ -171,7 +168,7 @@ describe('a ring', () => {
 
   test('has the area that adding up its points gives', () => {
     // Simpson's rule
-    const steps = 1000;
+    const steps = 200;
     for (const disc of DISCS) {
       let sum = 0;
       for (let i = 0; i <= steps; i++) {

@@ -26,6 +26,34 @@ test('the frame is lazy, has a title and a height, and only the freedom that the
   expect(EMBED_SANDBOX).not.toContain('allow-same-origin');
 });
 
+test('the code of a frame is this, to the letter', () => {
+  expect(frameCode({ address: 'https://map.example/embed/?v=1', title: 'A', heightPx: 400 })).toBe(
+    `<iframe
+  src="https://map.example/embed/?v=1"
+  title="A"
+  width="100%" height="400" loading="lazy" style="border:0"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+></iframe>`,
+  );
+});
+
+test('the code of a picture is this, to the letter', () => {
+  const picture = { title: 'A', altText: 'B', widthPx: 1200, heightPx: 675, fullMap: 'https://map.example/?v=1' }; // prettier-ignore
+  expect(pictureCode(picture)).toBe(`<figure>
+  <a href="https://map.example/?v=1"><picture>
+    <source srcset="a.svg" type="image/svg+xml">
+    <img src="a.png" width="1200" height="675" loading="lazy"
+      style="max-width:100%;height:auto" alt="B">
+  </picture></a>
+</figure>`);
+});
+
+test('an apostrophe in the address of the site does not end a text of the script', () => {
+  const address = "https://map.example/editor's/embed/?v=1";
+  const code = frameWithScriptCode({ ...CODE, address });
+  expect(code).toContain(`iframe[src^="https://map.example/editor\\'s/embed/"]`);
+});
+
 /** A page with two frames, one of them of the map, and the script of the code. */
 function pageWithScript() {
   const map = { contentWindow: {}, style: { height: '' } };

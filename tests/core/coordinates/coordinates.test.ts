@@ -113,6 +113,53 @@ test('whatever is typed, the answer is a position on the Earth or a reason', () 
   );
 });
 
+test.each([
+  ['50.9077, 34.7981', [50.9077, 34.7981]],
+  ['50.9077 N, 34.7981', null],
+  ['50.9077, 34.7981 E', null],
+  ['34.7981, 50.9077 N', null],
+  ['50.9077 N, 34.7981 O', [-34.7981, 50.9077]],
+  ['50.9077, 134.7981', null],
+])('what “%s” may mean besides is %j', (text, otherwise) => {
+  const reading = readCoordinates(text);
+  expect(reading.ok && reading.value.otherwise).toEqual(otherwise);
+});
+
+test('signs that cannot be seen change nothing', () => {
+  expect(readCoordinates('\u200e50.9077\u200b, \ufeff34.7981')).toEqual(
+    readCoordinates('50.9077, 34.7981'),
+  );
+});
+
+test('a short link of OpenStreetMap reads the same with both of its last letters', () => {
+  const [tilde, at, http] = [
+    'https://osm.org/go/0~a~',
+    'https://osm.org/go/0@a@',
+    'http://osm.org/go/0~a~',
+  ].map(readCoordinates);
+  expect(tilde).toMatchObject({ ok: true });
+  expect([at, http]).toEqual([tilde, tilde]);
+});
+
+test.each([
+  ['a POINT(34 50)', 'no-position'],
+  ['POINT(34 50) a', 'no-position'],
+  ["50°60' N, 34°10' E", 'minutes'],
+  ["50°10' N, 34°60' E", 'minutes'],
+])('“%s” is refused as %s', (text, issue) => {
+  expect(readCoordinates(text)).toEqual({ ok: false, issue });
+});
+
+test('what is longer than any link, or than any written position, is none', () => {
+  const link = (length: number) =>
+    'https://www.google.com/maps/@50.9077,34.7981,7z?'.padEnd(length, 'a');
+  expect(readCoordinates(link(4000)).ok).toBe(true);
+  expect(readCoordinates(link(4001))).toEqual({ ok: false, issue: 'no-position' });
+  const written = (length: number) => `${'50.9'.padEnd(length - 9, '0')}, 34.7981`;
+  expect(readCoordinates(written(120)).ok).toBe(true);
+  expect(readCoordinates(written(121))).toEqual({ ok: false, issue: 'no-position' });
+});
+
 test('long texts are answered without delay', () => {
   for (const text of [
     ' '.repeat(1e6) + 'x',

@@ -288,6 +288,36 @@ export const ACCEPTED = String.raw`
   34.8E 50.9 => 50.9 34.8
   https://osm.org/go/0EEQjE-- => 51.5108 0.0549
   https://www.openstreetmap.org/go/0EEQjE?m= => 51.5108 0.0549
+  # what only one part of a pair says
+  34.7981, 50.9077 N => 50.9077 34.7981
+  34.7981 E, 50.9077 => 50.9077 34.7981
+  lon 34.7981, 50.9077 => 50.9077 34.7981
+  34.7981 східної довготи, 50.9077 => 50.9077 34.7981
+  lat 50.9077 N, lon 34.7981 E => 50.9077 34.7981
+  50.9077° с, 34.7981° в => 50.9077 34.7981
+  33.4489° ю, 70.6693° з => -33.4489 -70.6693
+  50,34.7981 => 50 34.7981
+  # links without or with less than usual
+  http://www.google.com/maps/@50.9077,34.7981,7z => 50.9077 34.7981
+  maps.google.com/?q=50.9077,+34.7981 => 50.9077 34.7981
+  map.example.com/?q=50.9077,34.7981 => 50.9077 34.7981
+  www.openstreetmap.org/#map=7/50.9077/34.7981 => 50.9077 34.7981
+  maps.yandex.ru/?ll=34.7981,50.9077 => 50.9077 34.7981
+  http://yandex.ru/maps/?ll=34.7981,50.9077 => 50.9077 34.7981
+  https://www.google.com/maps/@−33.4489,−70.6693,7z => -33.4489 -70.6693
+  https://www.google.com/maps/@50.9077,34.7981,7z?x=%E0% => 50.9077 34.7981
+  https://www.windy.com/?50.9077,34.7981,7 => 50.9077 34.7981
+  https://geohack.toolforge.org/geohack.php?params=50.9077;34.7981 => 50.9077 34.7981
+  https://geohack.toolforge.org/geohack.php?params=50_54_28_N34_47_53_E => 50.9078 34.7981
+  GEO:50.9077,34.7981 => 50.9077 34.7981
+  geo:50.9077,34.7981;crs=wgs84 => 50.9077 34.7981
+  at=50.9077,34.7981 => 50.9077 34.7981
+  ?at=50.9077,34.7981 => 50.9077 34.7981
+  v=1&at=50.9077,34.7981 => 50.9077 34.7981
+  ?v=1&range=165&at=50.9077,34.7981 => 50.9077 34.7981
+  # well-known text
+  POINT(34.7981 50.9077) => 50.9077 34.7981
+  SRID=4326; POINT (34.7981  50.9077 ) => 50.9077 34.7981
 `;
 
 /** What cannot be read, by the reason that is given. */
