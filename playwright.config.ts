@@ -36,8 +36,9 @@ const PROJECTS: Readonly<Record<string, readonly Project[]>> = {
  */
 const FIREFOX: Project = {
   name: 'Firefox',
-  testMatch: /\/(answer|link|method|missing|page)\.spec\.ts$/,
-  grepInvert: /@live|twenty changes/,
+  testMatch:
+    /\/(answer|embed|keyboard|languages|launch_points|link|method|missing|page|regions|search)\.spec\.ts$/,
+  grepInvert: /@live-alone|twenty changes|F61|F62: the script|the wheel scrolls|ranges are chosen/,
   use: {
     browserName: 'firefox',
     channel: 'moz-firefox',
