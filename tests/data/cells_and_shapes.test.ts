@@ -93,6 +93,12 @@ test('the smallest share has no exponent, and with semicolons a comma before its
   expect(renderCsv(answer, 'regions', 'semicolons')).toContain(';1234,568\r\n');
 });
 
+test('a launch point is named in the cell of what it is nearest to', () => {
+  const [, row] = parseCsv(renderCsv({ ...answerFor('A'), launchNames: ['Sumy'] }).slice(1));
+  expect(row?.[6]).toBe('Sumy');
+  expect(renderCsv(SUMY)).toBe(renderCsv(SUMY, 'regions', 'commas'));
+});
+
 test('the first lines of both tables are these, and a town that no launch point is nearest to has an empty cell', () => {
   const [regions, towns] = (['regions', 'towns'] as const).map((rows) =>
     renderCsv(answerFor('A'), rows).split('\r\n'),
