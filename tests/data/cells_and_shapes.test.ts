@@ -178,6 +178,20 @@ test('a region of two parts is a shape of two', () => {
   });
 });
 
+test('a ring that belongs to no launch point is part of the union, and no feature of its own', () => {
+  const kindsFor = (launch: number | null) => {
+    const ring = { center: [34.7981, 50.9077] as const, radiusKm: 306, launch };
+    const answer = answerFor('A');
+    const ringSets = [{ rangeKm: 306, rings: [ring] }];
+    const file = renderGeoJson({ ...answer, reach: { ...answer.reach, ringSets } });
+    return (JSON.parse(file) as { features: Shape[] }).features.map(
+      ({ properties }) => properties.kind,
+    );
+  };
+  expect(kindsFor(0)).toEqual(['launch', 'ring', 'union', 'region', 'town']);
+  expect(kindsFor(null)).toEqual(['launch', 'union', 'region', 'town']);
+});
+
 test('launch points are features of their own unless the rings start from anywhere in Ukraine', () => {
   const kindsOf = (from: 'points' | 'ukraine') => {
     const answer = { ...answerFor('A'), scenario: { ...SUMY.scenario, from } };
