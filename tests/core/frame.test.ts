@@ -27,9 +27,7 @@ test('the picture of rings holds each of them, and ends where they end', () => {
 });
 
 test.each([10, 306, 500])('the picture of %d km from Ukraine holds the envelope to 1 %%', (km) => {
-  const [{ rings }] = ringSetsOf({ ...EMPTY, from: 'ukraine', ranges: [{ km }] }, ATLAS) as [
-    { rings: Parameters<typeof boundsOf>[0] },
-  ];
+  const { rings } = ringSetsOf({ ...EMPTY, from: 'ukraine', ranges: [{ km }] }, ATLAS)[0]!;
   const [west, south, east, north] = boundsOf(rings);
   const places = unionOutline(rings, 500).flatMap(([outer = []]) => outer);
   const lngs = places.map(([lng]) => lng);

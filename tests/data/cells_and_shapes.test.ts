@@ -93,6 +93,12 @@ test('the smallest share has no exponent, and with semicolons a comma before its
   expect(renderCsv(answer, 'regions', 'semicolons')).toContain(';1234,568\r\n');
 });
 
+test('a launch point is named in the cell of what it is nearest to', () => {
+  const [, row] = parseCsv(renderCsv({ ...answerFor('A'), launchNames: ['Sumy'] }).slice(1));
+  expect(row?.[6]).toBe('Sumy');
+  expect(renderCsv(SUMY)).toBe(renderCsv(SUMY, 'regions', 'commas'));
+});
+
 test('the first lines of both tables are these, and a town that no launch point is nearest to has an empty cell', () => {
   const [regions, towns] = (['regions', 'towns'] as const).map((rows) =>
     renderCsv(answerFor('A'), rows).split('\r\n'),
@@ -170,6 +176,20 @@ test('a region of two parts is a shape of two', () => {
     type: 'MultiPolygon',
     coordinates: [[SQUARE], [other]],
   });
+});
+
+test('a ring that belongs to no launch point is part of the union, and no feature of its own', () => {
+  const kindsFor = (launch: number | null) => {
+    const ring = { center: [34.7981, 50.9077] as const, radiusKm: 306, launch };
+    const answer = answerFor('A');
+    const ringSets = [{ rangeKm: 306, rings: [ring] }];
+    const file = renderGeoJson({ ...answer, reach: { ...answer.reach, ringSets } });
+    return (JSON.parse(file) as { features: Shape[] }).features.map(
+      ({ properties }) => properties.kind,
+    );
+  };
+  expect(kindsFor(0)).toEqual(['launch', 'ring', 'union', 'region', 'town']);
+  expect(kindsFor(null)).toEqual(['launch', 'union', 'region', 'town']);
 });
 
 test('launch points are features of their own unless the rings start from anywhere in Ukraine', () => {
