@@ -75,7 +75,6 @@ for (const storage of ['open', 'blocked']) {
     if (storage === 'blocked') await blockStorage(page);
     await openWithoutDialogs(page, '?v=1&at=50.9077,34.7981');
     const loads = countLoads(page);
-    await page.unroute('**/ShareDialog*');
     // the old page starts, and what it fetches later is gone
     await page.route(/\/(ShareDialog|MapView)[^/]*\.js$/, (route) =>
       route.fulfill({ status: 404 }),
