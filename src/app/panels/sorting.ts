@@ -10,6 +10,9 @@ export interface Sorting {
   readonly direction: 'ascending' | 'descending';
 }
 
+/** As the table is sorted at first. */
+export const BY_SHARE: Sorting = { key: 'share', direction: 'descending' };
+
 /** The sorting after a click on a header: large numbers, first letters and short distances first, then the other way round. */
 export function sortingAfter(current: Sorting, key: SortKey): Sorting {
   if (current.key === key) {
