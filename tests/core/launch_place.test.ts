@@ -70,7 +70,8 @@ test('the nearest place is as near to the border as turf finds its nearest point
     [31, 43.5],
   ] as const) {
     const place = launchPlaceAt(at, ATLAS);
-    if (place.ok || place.issue.code !== 'outside-ukraine') throw new Error(`${at.join()} is in Ukraine`);
+    if (place.ok || place.issue.code !== 'outside-ukraine')
+      throw new Error(`${at.join()} is in Ukraine`);
     const found = borders.map((border) => nearestPointOnLine(border, [...at]).geometry.coordinates);
     const leastKm = Math.min(...found.map((point) => distanceKm(at, point as unknown as LngLat)));
     // a town nearby may be nearer still
