@@ -71,7 +71,7 @@ test('the theme follows the system, live, until light or dark is chosen', async 
 test('there is one polite live region, and it hears nothing of a drag until that has settled', async ({
   page,
 }) => {
-  await openPage(page, SUMY);
+  await openPage(page, SUMY, true);
   expect(await page.locator('[aria-live], [role=status], [role=alert], [role=log]').count()).toBe(
     1,
   );
