@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/languages.ts';
-import { fileAnswerOf } from '../../src/data/answer.ts';
+import { answerOf, fileAnswerOf } from '../../src/data/answer.ts';
 import { renderCsv } from '../../src/data/csv.ts';
 import { newsroomPackage } from '../../src/data/newsroom_package.ts';
+import { zipOf } from '../../src/data/zip.ts';
 import { linkInData } from '../../src/data/read_file.ts';
 import { decodeLink } from '../../src/permalink/permalink.ts';
 import { explainerOf } from '../../src/scene/explainer.ts';
@@ -88,4 +89,66 @@ test('one scenario has one file, in whatever order its parts were chosen', () =>
     { launches, ...rest },
   ].map((scenario) => JSON.stringify(fileAnswerOf({ scenario, reach, atlas: ATLAS }).scenario));
   expect(one).toBe(other);
+});
+
+test('the texts in a package are those of the graphic, and its tables are regions and towns', () => {
+  const files = unzipSync(packageOf('?v=1&at=50.9077,34.7981&range=165,306&lang=en'));
+  const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  expect(textOf('alt-text.txt')).toMatch(
+    /^What lies within 306\skm of Sumy.*Kursk Oblast 100%.*\n$/s,
+  );
+  expect(textOf('link.txt')).toMatch(/^\?v=1&at=50\.9077,34\.7981.*\n$/);
+  const caption = textOf('caption.txt');
+  expect(caption).toMatch(/306\skm/);
+  expect(caption).toContain(textOf('link.txt').trim());
+  expect(caption.endsWith('\n')).toBe(true);
+  expect(textOf('regions.csv')).toContain('Kursk Oblast');
+  expect(textOf('regions.csv')).not.toContain('Rylsk');
+  expect(textOf('towns.csv')).toContain('Rylsk');
+});
+
+test('reach.json has the share of each range, the shorter one no larger', () => {
+  const files = unzipSync(packageOf('?v=1&at=50.9077,34.7981&range=165,306&lang=en'));
+  const { regions } = JSON.parse(strFromU8(files['reach.json'] ?? new Uint8Array())) as {
+    regions: { name: string; share: number; shares: { rangeKm: number; share: number }[] }[];
+  };
+  for (const { share, shares } of regions) {
+    expect(shares.map(({ rangeKm }) => rangeKm)).toEqual([165, 306]);
+    expect(shares[1]!.share).toBe(share);
+    expect(shares[0]!.share).toBeLessThanOrEqual(share);
+  }
+  const bryansk = regions.find(({ name }) => name === 'Bryansk Oblast');
+  expect(bryansk!.shares[0]!.share).toBeGreaterThan(0.05);
+  expect(bryansk!.shares[0]!.share).toBeLessThan(0.5);
+});
+
+test('a kept scenario says what it is, of which product, and of which data', () => {
+  const files = unzipSync(packageOf('?v=1&at=50.9077,34.7981&lang=en'));
+  const { version, date } = ATLAS;
+  expect(JSON.parse(strFromU8(files['scenario.json'] ?? new Uint8Array()))).toMatchObject({
+    kind: 'strike-range-map scenario',
+    version: 1,
+    productVersion: '1.2.3',
+    data: { version, date },
+    link: expect.stringContaining('at=50.9077,34.7981') as unknown,
+    scenario: { launches: [{ at: [34.7981, 50.9077] }], language: 'en' },
+  });
+});
+
+test('texts in a package are compressed, and pictures, which are already, are not', () => {
+  const picture = new Uint8Array(1000);
+  const bytes = zipOf([
+    ['a.txt', 'a'.repeat(1000)],
+    ['b.png', picture],
+  ]).length;
+  expect(bytes).toBeGreaterThan(1000);
+  expect(bytes).toBeLessThan(1500);
+});
+
+test('with the address of the site, links in files are whole', () => {
+  const { scenario, reach } = answerTo('?v=1&at=50.9077,34.7981');
+  const linkOf = (siteUrl?: string) =>
+    answerOf({ scenario, reach, atlas: ATLAS, ...(siteUrl !== undefined && { siteUrl }) }).link;
+  expect(linkOf('https://map.example.org')).toBe(`https://map.example.org/${linkOf()}`);
+  expect(linkOf()).toMatch(/^\?v=1/);
 });
