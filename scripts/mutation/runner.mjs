@@ -23,7 +23,7 @@ import { testsOf } from './test_shim.mjs';
 // what the dry run found, for the runner that follows one which Stryker had to stop
 const STATE = '.mutation-state.json';
 // tests that take longer are asked only about what no other test reaches
-const LONG_MS = 150;
+const LONG_MS = Number(process.env['MUTATION_LONG_MS'] ?? 150);
 // a loop that goes round so much more often than all tests together made it go has no end
 const ROUNDS = 5;
 const MOST_KILLERS = 40;
