@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, LIVE, test } from './fixtures.ts';
+import { expect, LIVE_ALONE, test } from './fixtures.ts';
 import { canvasOf, mapIsReady, mapOf, openPage } from './map_page.ts';
 
 /** MapLibre gives these names to boxes that are empty here. */
@@ -7,7 +7,7 @@ const EMPTY = ['control-container', 'ctrl-top-left', 'ctrl-top-right', 'ctrl-bot
 
 test(
   'the live map fills its place, and is made of nothing that the page has no rules for',
-  LIVE,
+  LIVE_ALONE,
   async ({ page }) => {
     await openPage(page);
     await mapIsReady(page);
