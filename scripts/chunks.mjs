@@ -10,9 +10,6 @@ const BEGINNINGS = ['main.ts', 'method/main.ts', 'start.ts', 'embed/start.ts'].m
   fileURLToPath(new URL(`../src/app/${path}`, import.meta.url)),
 );
 
-/** What the bundler adds. */
-const RUNTIME = '\0rolldown/runtime.js';
-
 /**
  * What the page and the embed begin with is one file, what the method page needs as well another; what both take to their
  * first answer is the next, and what only the page takes the last. Letters are apart, as an embed does without. MapLibre
@@ -26,7 +23,7 @@ export function chunkOf(id, graph) {
   const [begins, method, page, embed] = beginnings(graph).map((modules) => modules.has(id));
   if (BEGINNINGS.includes(id)) return null;
   if (method && (begins || embed)) return 'common';
-  if (begins || id === RUNTIME) return 'begin';
+  if (begins) return 'begin';
   if (page && !method) return embed ? 'answer' : 'page';
   return null;
 }

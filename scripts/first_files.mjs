@@ -51,7 +51,7 @@ function tagsOf(start, bundle, entry, base) {
   const scripts = [
     entry,
     ...chunksFrom(entry, bundle),
-    ...chunksFrom(chunkOf(start, bundle), bundle),
+    ...chunksFrom(chunkBegunBy(start, bundle), bundle),
   ];
   const styles = scripts.flatMap((script) => [...(script.viteMetadata?.importedCss ?? [])]);
   const data = DATA.flatMap((pattern) => Object.keys(bundle).filter((name) => pattern.test(name)));
@@ -71,7 +71,7 @@ function tagsOf(start, bundle, entry, base) {
  * @param {string} start
  * @param {import('vite').Rollup.OutputBundle} bundle
  */
-function chunkOf(start, bundle) {
+function chunkBegunBy(start, bundle) {
   const chunk = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(start),
   );

@@ -16,7 +16,7 @@ type Towns = Atlas['towns'];
 const MAP_FILES = new WeakMap<Atlas['regions'], unknown>();
 /** Towns that are only the first ones. */
 const FIRST = new WeakSet<Towns>();
-/** All towns, of which the rest has not come. */
+/** Towns of which the rest has not come. */
 const UNFINISHED = new WeakSet<Towns>();
 
 /**
@@ -47,6 +47,7 @@ async function loadRegions(isAgain: boolean): Promise<Omit<Atlas, 'towns'>> {
 async function loadFirstTowns(isAgain: boolean): Promise<Towns> {
   const towns = unpackTowns(await fetched(townFile, isAgain));
   FIRST.add(towns);
+  UNFINISHED.add(towns);
   return towns;
 }
 
@@ -71,15 +72,13 @@ export async function loadOtherTowns({ towns }: Atlas, isAgain = false): Promise
 
 /** All that is known of the towns; nothing where the atlas has it. Rejects as `loadAtlas` does. */
 export async function loadTowns(atlas: Atlas, isAgain = false): Promise<Partial<Atlas>> {
-  if (!hasAllTowns(atlas) || UNFINISHED.has(atlas.towns)) {
-    const [others, names, rest] = await Promise.all([
-      loadOtherTowns(atlas, isAgain),
-      fetched(townNameFile, isAgain),
-      fetched(townRestFile, isAgain),
-    ]);
-    return { towns: withTownRest(withTownNames(others.towns ?? atlas.towns, names), rest) };
-  }
-  return {};
+  if (!UNFINISHED.has(atlas.towns)) return {};
+  const [others, names, rest] = await Promise.all([
+    loadOtherTowns(atlas, isAgain),
+    fetched(townNameFile, isAgain),
+    fetched(townRestFile, isAgain),
+  ]);
+  return { towns: withTownRest(withTownNames(others.towns ?? atlas.towns, names), rest) };
 }
 
 /** Whether all towns are there to be counted, by whatever name. */

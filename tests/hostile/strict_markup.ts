@@ -57,8 +57,7 @@ function attributesIn(written: string): Record<string, string> {
 }
 
 function unescaped(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  if (/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/.test(text) || !text.isWellFormed()) {
+  if (/(?![\t\n\r\x7f-\x9f])\p{Cc}|[\ufffe\uffff]/u.test(text) || !text.isWellFormed()) {
     throw new Error('A character that XML forbids');
   }
   return text.replace(/&(\w*;?)/g, (_, entity: string) => {

@@ -16,3 +16,6 @@ export async function troublesOf<T>(
   }
   return troubles;
 }
+
+/** What moves the cursor of a terminal, colours a line, begins a new one or turns its direction; `\n` is ours. */
+export const MOVES_CURSOR = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
