@@ -11,6 +11,7 @@ import { packedGeodata } from './geodata/packed_files.ts';
 import { chunkOf } from './scripts/chunks.mjs';
 import { firstFiles } from './scripts/first_files.mjs';
 import { licences } from './scripts/licences.mjs';
+import { maplibre } from './scripts/maplibre.mjs';
 import { oembed } from './scripts/oembed.mjs';
 import { siteFiles } from './scripts/site_files.mjs';
 
@@ -27,6 +28,7 @@ export default defineConfig({
   base: BASE,
   define: { __SITE_URL__: JSON.stringify(SITE_URL), __VERSIONS__: JSON.stringify(VERSIONS) },
   plugins: [
+    maplibre(),
     packedGeodata(),
     svelte(),
     siteAddress(),

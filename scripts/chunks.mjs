@@ -4,27 +4,33 @@
  * @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} ModuleGraph
  */
 import { fileURLToPath } from 'node:url';
+import { MAPLIBRE } from './maplibre.mjs';
 
 /** Where the pages begin: with a script that fetches words, then with all that their first answer takes. */
-const BEGINNINGS = ['main.ts', 'method/main.ts', 'start.ts', 'embed/start.ts'].map((path) =>
-  fileURLToPath(new URL(`../src/app/${path}`, import.meta.url)),
-);
+const BEGINNINGS = [
+  ...['main.ts', 'method/main.ts', 'start.ts', 'embed/start.ts'].map((path) =>
+    fileURLToPath(new URL(`../src/app/${path}`, import.meta.url)),
+  ),
+  MAPLIBRE.page,
+  MAPLIBRE.worker,
+];
 
 /**
  * What the page and the embed begin with is one file, what the method page needs as well another; what both take to their
  * first answer is the next, and what only the page takes the last. Letters are apart, as an embed does without. MapLibre
- * is one file, so that a change of the app does not make visitors load it again.
+ * is apart too, so that a change of the app does not make visitors load it again: what its worker takes as well, and the
+ * rest.
  * @param {string} id
  * @param {ModuleGraph} graph
  * @returns {string | null}
  */
 export function chunkOf(id, graph) {
-  if (id.includes('/node_modules/maplibre-gl/')) return 'maplibre';
-  const [begins, method, page, embed] = beginnings(graph).map((modules) => modules.has(id));
+  const [begins, method, page, embed, map, worker] = beginnings(graph).map((of) => of.has(id));
   if (BEGINNINGS.includes(id)) return null;
   if (method && (begins || embed)) return 'common';
   if (begins) return 'begin';
   if (page && !method) return embed ? 'answer' : 'page';
+  if (map && !method && !embed) return worker ? 'maplibre-shared' : 'maplibre';
   return null;
 }
 

@@ -40,7 +40,7 @@ export function licences() {
       for (const part of Object.values(bundle)) {
         const sources =
           part.type === 'chunk' ? Object.keys(part.modules) : (part.originalFileNames ?? []);
-        for (const source of sources) addPackageOf(source);
+        for (const source of sources) addPackageOf(root, source);
       }
       if (isWorker) return;
       const shipped = [...folders].flatMap((folder) => packagesIn(root, folder));
@@ -49,10 +49,17 @@ export function licences() {
   };
 }
 
-/** @param {string} source */
-function addPackageOf(source) {
+/**
+ * @param {string} root
+ * @param {string} source
+ * @returns {void}
+ */
+function addPackageOf(root, source) {
   const folder = packageFolderOf(source.replaceAll('\\', '/'));
-  if (folder !== undefined) folders.add(folder);
+  if (folder === undefined) return;
+  if (existsSync(join(root, folder, 'package.json'))) folders.add(folder);
+  // a copy of another package inside the files of one that depends on it
+  else addPackageOf(root, folder.slice(0, folder.lastIndexOf('node_modules/')));
 }
 
 /**

@@ -15,6 +15,10 @@ const FIFTY = `?v=1${Array.from({ length: 50 }, (_, i) => `&at=${(47.6 + (i % 10
 
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name, exact: true }).first().click();
+const dialog = (keys: string, name: string) => async (page: Page) => {
+  await page.keyboard.press(keys);
+  await expect(page.getByRole('dialog', { name })).toBeVisible();
+};
 const key = (keys: string) => (page: Page) => page.keyboard.press(keys);
 
 export const STATES: readonly State[] = [
@@ -32,10 +36,7 @@ export const STATES: readonly State[] = [
   {
     name: 'the studio',
     link: SUMY,
-    reach: async (page) => {
-      await page.keyboard.press('g');
-      await expect(page.getByRole('dialog', { name: 'Graphic' })).toBeVisible();
-    },
+    reach: dialog('g', 'Graphic'),
   },
   {
     name: 'an open search',
@@ -72,8 +73,18 @@ export const STATES: readonly State[] = [
       await press('Undo')(page);
     },
   },
-  { name: 'the shortcuts', link: SUMY, reach: key('?') },
-  { name: 'the examples', link: SUMY, reach: key('e') },
+  { name: 'the shortcuts', link: SUMY, reach: dialog('?', 'Keyboard shortcuts') },
+  { name: 'the examples', link: SUMY, reach: dialog('e', 'Try an example') },
+  {
+    name: 'a dialog that has not come yet',
+    link: SUMY,
+    reach: async (page) => {
+      await page.route('**/assets/ShareDialog-*.js', () => new Promise(() => undefined));
+      await page.reload();
+      await press('Share this map')(page);
+      await expect(page.getByRole('complementary')).toHaveText('Loading…');
+    },
+  },
   { name: 'the crosshair', link: SUMY, reach: key('p') },
   {
     name: 'a focused launch point',

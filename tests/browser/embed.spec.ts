@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { frameCode, frameWithScriptCode } from '../../src/data/embed_code.ts';
 import { serveArticle, type Article } from './article.ts';
-import { watch } from './fixtures.ts';
+import { LIVE_ALONE, watch } from './fixtures.ts';
 
 const SCENARIO = 'v=1&at=50.9077,34.7981&lang=en&theme=light&height=300';
 const TEXT = '<p style="height:400px">An article.</p>';
@@ -65,6 +65,12 @@ test('F61: in a sandbox of another site, without origin and storage, the map ans
   const [opened] = await Promise.all([page.waitForEvent('popup'), full.click()]);
   await expect(opened.getByRole('button', { name: 'Remove Sumy' })).toBeVisible();
   expect(await opened.evaluate(() => self.origin)).not.toBe('null');
+});
+
+test('F61: in a sandbox the live map draws too', LIVE_ALONE, async ({ page, baseURL }) => {
+  const frame = await openArticle(page, codeFor(baseURL));
+  await frame.getByRole('application').click();
+  await expect(frame.locator('canvas[role=application]')).toBeVisible({ timeout: 45_000 });
 });
 
 test('F62: the script gives the frame its height, and nobody else can', async ({
