@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { packGround, packMap } from '../src/core/packed/map.ts';
+import { packNearGround } from '../src/core/packed/near_ground.ts';
 import {
   packOtherTowns,
   packTownNames,
@@ -14,6 +15,7 @@ import {
 const FORMS: Readonly<Record<string, (file: never) => unknown>> = {
   regions: packMap,
   ground: packGround,
+  near: packNearGround,
   first: packTowns,
   others: packOtherTowns,
   rest: packTownRest,

@@ -1,7 +1,7 @@
 import type { Language } from '../core/languages.ts';
 import { FIRST_WORDS } from '../scene/words/first_words.ts';
 import { loadWords } from '../scene/words/load.ts';
-import { hasOwnTownNames, loadGround, loadOtherTowns, loadTowns } from './load.ts';
+import { hasOwnTownNames, loadGround, loadNearGround, loadOtherTowns, loadTowns } from './load.ts';
 import type { Notice } from './notices.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -15,13 +15,14 @@ export class Learning {
   towns: Coming = $state('coming');
   /** Whether a copy that a cache keeps may be what is wrong. */
   #hasFailed = false;
-  /** Towns come one after the other, as each part is added to the one before. */
-  #townParts: Promise<void> = Promise.resolve();
+  /** Parts of the same come one after the other, as each is added to the one before, or takes its place. */
+  readonly #turns = { towns: Promise.resolve(), ground: Promise.resolve() };
   /** What was last said of something that could not come, and all that could not. */
   #offer: Notice | null = null;
   #owed: readonly (() => Promise<void>)[] = [];
-  readonly #ground = (): Promise<void> => this.#learn(loadGround);
-  readonly #townPlaces = (): Promise<void> => this.#learnTowns(loadOtherTowns);
+  readonly #ground = (): Promise<void> => this.#learnInTurn('ground', loadGround);
+  readonly #nearGround = (): Promise<void> => this.#learnInTurn('ground', loadNearGround);
+  readonly #townPlaces = (): Promise<void> => this.#learnInTurn('towns', loadOtherTowns);
   readonly #wholeAtlas = (): Promise<void> => this.wholeAtlas();
 
   constructor(session: Session) {
@@ -37,7 +38,7 @@ export class Learning {
   async allTowns(): Promise<void> {
     try {
       if (this.towns === 'failed') this.towns = 'coming';
-      await this.#learnTowns(loadTowns);
+      await this.#learnInTurn('towns', loadTowns);
       this.towns = 'here';
     } catch (error) {
       this.towns = 'failed';
@@ -48,6 +49,11 @@ export class Learning {
   /** Fetches the countries around, lakes and rivers; says so where they cannot come. */
   async ground(): Promise<void> {
     await this.#offering(this.#ground);
+  }
+
+  /** Fetches them as they are near Ukraine, where nothing else is in sight; says so where they cannot come. */
+  async nearGround(): Promise<void> {
+    await this.#offering(this.#nearGround);
   }
 
   /** Fetches the places of all towns, so that they can be counted; says so where they cannot come. */
@@ -62,7 +68,7 @@ export class Learning {
 
   /** Fetches the whole atlas. Rejects where it cannot come. */
   async wholeAtlas(): Promise<void> {
-    await Promise.all([this.#learn(loadGround), this.allTowns()]);
+    await Promise.all([this.#ground(), this.allTowns()]);
   }
 
   /** What is shown stays right without; to try again is offered, until it is there. */
@@ -86,9 +92,9 @@ export class Learning {
     }
   }
 
-  #learnTowns(load: typeof loadTowns): Promise<void> {
-    const learnt = this.#townParts.then(() => this.#learn(load));
-    this.#townParts = learnt.catch(() => undefined);
+  #learnInTurn(part: 'towns' | 'ground', load: typeof loadGround): Promise<void> {
+    const learnt = this.#turns[part].then(() => this.#learn(load));
+    this.#turns[part] = learnt.catch(() => undefined);
     return learnt;
   }
 

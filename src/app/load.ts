@@ -1,4 +1,5 @@
 import groundFile from '../../geodata/map.json?ground';
+import nearGroundFile from '../../geodata/map.json?near';
 import mapFile from '../../geodata/map.json?regions';
 import townFile from '../../geodata/towns.json?first';
 import townNameFile from '../../geodata/towns.json?names';
@@ -14,6 +15,8 @@ type Towns = Atlas['towns'];
 
 /** The map files that regions were made of, to be completed by the ground. */
 const MAP_FILES = new WeakMap<Atlas['regions'], unknown>();
+/** Countries of a ground that is exact only near Ukraine. */
+const NEAR = new WeakSet<Atlas['countries']>();
 /** Towns that are only the first ones. */
 const FIRST = new WeakSet<Towns>();
 /** Towns of which the rest has not come. */
@@ -56,9 +59,24 @@ export async function loadGround(
   { regions, countries }: Atlas,
   isAgain = false,
 ): Promise<Partial<Atlas>> {
+  if (countries.length > 0 && !NEAR.has(countries)) return {};
+  return withGround(regions, await fetched(groundFile, isAgain));
+}
+
+/** The same in `NEAR_GROUND` and coarse elsewhere, for a third of the bytes. Rejects as `loadAtlas` does. */
+export async function loadNearGround(
+  { regions, countries }: Atlas,
+  isAgain = false,
+): Promise<Partial<Atlas>> {
   if (countries.length > 0) return {};
-  const ground = await fetched(groundFile, isAgain);
-  const { regions: _same, ...rest } = parseMap(unpackWholeMap(MAP_FILES.get(regions), ground));
+  const ground = withGround(regions, await fetched(nearGroundFile, isAgain));
+  NEAR.add(ground.countries);
+  return ground;
+}
+
+function withGround(regions: Atlas['regions'], ground: unknown): Omit<Atlas, 'towns' | 'regions'> {
+  const whole = unpackWholeMap(MAP_FILES.get(regions), ground);
+  const { regions: _same, ...rest } = parseMap(whole);
   return rest;
 }
 

@@ -7,6 +7,10 @@ declare module '*.json?ground' {
   const file: { readonly address: string; readonly integrity: string };
   export default file;
 }
+declare module '*.json?near' {
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
+}
 declare module '*.json?first' {
   const file: { readonly address: string; readonly integrity: string };
   export default file;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Atlas } from '../../src/core/atlas.ts';
+import type { LngLat } from '../../src/core/geodesy.ts';
 import { packGround, packMap, unpackMap, unpackWholeMap } from '../../src/core/packed/map.ts';
+import { isNearGround, packNearGround } from '../../src/core/packed/near_ground.ts';
 import {
   packNumbers,
   packSeries,
@@ -25,7 +28,7 @@ import { reachOf } from '../../src/core/reach.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../geodata/${name}`, import.meta.url), 'utf8'));
-const map = read('map.json') as Parameters<typeof packMap>[0];
+const map = read('map.json') as Parameters<typeof packNearGround>[0];
 const towns = read('towns.json') as TownFile;
 /** As a file goes over the wire. */
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -58,6 +61,29 @@ test('what the page unpacks in the end is the committed atlas, to the last digit
   const all = withTownRest(named(), sent(packTownRest(towns)));
   expect({ ...whole, towns: all }).toEqual(parseAtlas(map, towns));
 });
+
+test('the ground for an article is, where nothing else is in sight, all of the ground to the last digit', () => {
+  const [whole, near] = [packGround(map), packNearGround(map)].map((ground) =>
+    edgesIn(parseMap(unpackWholeMap(sent(packMap(map)), sent(ground)))),
+  );
+  expect(whole!.size).toBeGreaterThan(1000);
+  expect(near).toEqual(whole);
+});
+
+/** All edges of the ground of which a part is in sight where the near ground is enough. */
+function edgesIn({ countries, lakes, rivers, borders }: Omit<Atlas, 'towns'>): ReadonlySet<string> {
+  const polygons = [...countries.flatMap((country) => country.polygons), ...lakes].flat();
+  const lines = [...polygons, ...rivers, ...Object.values(borders).flat()];
+  const edges = lines.flatMap((line) => line.slice(1).map((end, i) => [line[i]!, end] as const));
+  return new Set(edges.filter(isInSight).map((edge) => JSON.stringify(edge)));
+}
+
+function isInSight([a, b]: readonly [LngLat, LngLat]): boolean {
+  return Array.from({ length: 101 }, (_, i) => i / 100).some((t) => {
+    const [lng, lat] = [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+    return isNearGround([lng, lat, lng, lat]);
+  });
+}
 
 test('what it unpacks first gives the same shares, and with the places of the other towns the same totals', () => {
   const rings = [0, 1].map((launch) => ({

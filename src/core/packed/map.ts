@@ -1,16 +1,16 @@
 import { packNumbers, unpackNumbers } from './numbers.ts';
 
 /** A topology whose arcs are steps of whole numbers, such as `geodata/map.json`. */
-interface Topology {
+export interface Topology {
   readonly arcs: readonly (readonly (readonly number[])[])[];
   readonly objects: Readonly<Record<string, Layer>>;
 }
-interface Layer {
+export interface Layer {
   readonly type: string;
   readonly geometries: readonly { readonly arcs?: unknown }[];
 }
 /** A part of it: its own layers, and of the arcs those that they are made of; where another is, the text is empty. */
-type Packed<File extends Topology> = Omit<File, 'arcs'> & { arcs: string[] };
+export type Packed<File extends Topology> = Omit<File, 'arcs'> & { arcs: string[] };
 
 /** The layer that answers are made of; what else there is of the ground only stands around it. */
 const ANSWERING = 'regions';
@@ -73,7 +73,7 @@ function part<File extends Topology>(
 }
 
 /** The arcs of a layer; one that is walked backwards is the complement of its number. */
-function arcsOf(layer: Layer | undefined): Set<number> {
+export function arcsOf(layer: Pick<Layer, 'geometries'> | undefined): Set<number> {
   const numbers = (layer?.geometries ?? []).flatMap(
     ({ arcs }) => [arcs].flat(4 as 1) as unknown as number[],
   );

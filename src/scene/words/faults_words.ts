@@ -8,4 +8,6 @@ export interface FaultWords {
   readonly partStopped: string;
   /** While a part of the page is fetched that was asked for. */
   readonly partLoading: string;
+  /** Where it could not be. */
+  readonly partNotLoaded: string;
 }

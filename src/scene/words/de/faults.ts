@@ -8,4 +8,6 @@ export const faultsInGerman: FaultWords = {
   partStopped:
     'Dieser Teil der Seite funktioniert nicht mehr; der Rest läuft weiter, und Ihre Karte steht in der Adresszeile.',
   partLoading: 'Wird geladen …',
+  partNotLoaded:
+    'Dieser Teil konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',
 };

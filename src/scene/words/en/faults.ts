@@ -7,4 +7,5 @@ export const faultsInEnglish: FaultWords = {
   partStopped:
     'This part of the page has stopped working; the rest goes on, and your map is in the address bar.',
   partLoading: 'Loading…',
+  partNotLoaded: 'This part could not be loaded. Check the connection and try again.',
 };

@@ -8,4 +8,5 @@ export const faultsInSpanish: FaultWords = {
   partStopped:
     'Esta parte de la página ha dejado de funcionar; el resto sigue, y su mapa está en la barra de direcciones.',
   partLoading: 'Cargando…',
+  partNotLoaded: 'No se pudo cargar esta parte. Compruebe la conexión e inténtelo de nuevo.',
 };

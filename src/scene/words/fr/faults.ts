@@ -8,4 +8,5 @@ export const faultsInFrench: FaultWords = {
   partStopped:
     'Cette partie de la page ne fonctionne plus\u202f; le reste continue, et votre carte figure dans la barre d’adresse.',
   partLoading: 'Chargement…',
+  partNotLoaded: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
 };

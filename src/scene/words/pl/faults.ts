@@ -7,4 +7,5 @@ export const faultsInPolish: FaultWords = {
   partStopped:
     'Ta część strony przestała działać; reszta działa dalej, a mapa jest w pasku adresu.',
   partLoading: 'Wczytywanie…',
+  partNotLoaded: 'Nie udało się wczytać tej części. Sprawdź połączenie i spróbuj ponownie.',
 };

@@ -1,0 +1,74 @@
+import type { Bounds } from '../geodesy.ts';
+import { arcsOf, packGround, type Packed, type Topology } from './map.ts';
+
+/** Where the ground that most maps of an article need is as exact as all of it: west, south, east, north. */
+const NEAR_GROUND: Bounds = [20, 43, 47, 58];
+/** By how many degrees lines outside may be wrong. */
+const COARSE = 0.35;
+
+/** Whether nothing of the ground elsewhere is in sight. */
+export function isNearGround([west, south, east, north]: Bounds): boolean {
+  const [nearWest, nearSouth, nearEast, nearNorth] = NEAR_GROUND;
+  return west >= nearWest && south >= nearSouth && east <= nearEast && north <= nearNorth;
+}
+
+type Step = readonly number[];
+type Quantized = Topology & {
+  readonly transform: { readonly scale: Step; readonly translate: Step };
+};
+
+/** The ground as `packGround` has it, but coarse outside `NEAR_GROUND`, and without all that is nowhere near. */
+export function packNearGround<File extends Quantized>(file: File): Packed<File> {
+  const [stepLng = 1, stepLat = 1] = file.transform.scale;
+  const [west = 0, south = 0] = file.transform.translate;
+  const lines = file.arcs.map((arc) =>
+    placesOf(arc).map(([x, y]): Place => [x * stepLng + west, y * stepLat + south]),
+  );
+  const arcs = file.arcs.map((arc, i) => {
+    const kept = keptOf(lines[i]!);
+    return stepsOf(placesOf(arc).filter((_, place) => kept.has(place)));
+  });
+  const isSeen = lines.map((line) => line.some(isNear));
+  const objects = Object.entries(file.objects).map(([name, layer]) => {
+    const geometries = layer.geometries.filter((unit) =>
+      [...arcsOf({ geometries: [unit] })].some((arc) => isSeen[arc]),
+    );
+    return [name, name === 'regions' ? layer : { ...layer, geometries }];
+  });
+  return packGround({ ...file, arcs, objects: Object.fromEntries(objects) });
+}
+
+type Place = readonly [number, number];
+
+/** Whether a place is in `NEAR_GROUND`, or so near to it that a coarse line from there could get in. */
+function isNear([lng, lat]: Place): boolean {
+  const [west, south, east, north] = NEAR_GROUND;
+  const isAcross = lng > west - 2 * COARSE && lng < east + 2 * COARSE;
+  return isAcross && lat > south - 2 * COARSE && lat < north + 2 * COARSE;
+}
+
+/** The places that a line keeps: its ends, what is near with both neighbours, and elsewhere one every `COARSE` degrees. */
+function keptOf(line: readonly Place[]): ReadonlySet<number> {
+  const kept = new Set([0, line.length - 1]);
+  let [lastLng, lastLat] = line[0] ?? [0, 0];
+  line.forEach((place, i) => {
+    const isByNear = line.slice(Math.max(0, i - 1), i + 2).some(isNear);
+    const [lng, lat] = place;
+    if (!isByNear && Math.hypot(lng - lastLng, lat - lastLat) < COARSE) return;
+    [lastLng, lastLat] = place;
+    kept.add(i);
+  });
+  return kept;
+}
+
+function placesOf(arc: readonly Step[]): Place[] {
+  let [x, y] = [0, 0];
+  return arc.map(([stepX = 0, stepY = 0]) => [(x += stepX), (y += stepY)]);
+}
+
+function stepsOf(places: readonly Place[]): Step[] {
+  return places.map(([x, y], i) => {
+    const [beforeX, beforeY] = places[i - 1] ?? [0, 0];
+    return [x - beforeX, y - beforeY];
+  });
+}
