@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
-import { packGround, packMap } from '../src/core/packed/map.ts';
+import { packGround, packMap, packMapNames } from '../src/core/packed/map.ts';
 import { packNearGround } from '../src/core/packed/near_ground.ts';
 import {
   packOtherTowns,
@@ -13,6 +13,7 @@ import {
 
 /** What `geodata/FILE.json?FORM` becomes for the page. */
 const FORMS: Readonly<Record<string, (file: never) => unknown>> = {
+  units: packMapNames,
   regions: packMap,
   ground: packGround,
   near: packNearGround,

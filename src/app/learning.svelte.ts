@@ -1,7 +1,14 @@
 import type { Language } from '../core/languages.ts';
 import { FIRST_WORDS } from '../scene/words/first_words.ts';
 import { loadWords } from '../scene/words/load.ts';
-import { hasOwnTownNames, loadGround, loadNearGround, loadOtherTowns, loadTowns } from './load.ts';
+import {
+  loadUnitNames,
+  hasOwnTownNames,
+  loadGround,
+  loadNearGround,
+  loadOtherTowns,
+  loadTowns,
+} from './load.ts';
 import type { Notice } from './notices.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -31,7 +38,11 @@ export class Learning {
 
   /** Fetches what a language needs. Rejects where it cannot come. */
   async language(language: Language): Promise<void> {
-    await Promise.all([loadWords(language), hasOwnTownNames(language) && this.allTowns()]);
+    await Promise.all([
+      loadWords(language),
+      language !== 'en' && loadUnitNames(this.#hasFailed),
+      hasOwnTownNames(language) && this.allTowns(),
+    ]);
   }
 
   /** Fetches all names of all towns. Rejects where they cannot come. */

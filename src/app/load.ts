@@ -1,13 +1,14 @@
 import groundFile from '../../geodata/map.json?ground';
 import nearGroundFile from '../../geodata/map.json?near';
 import mapFile from '../../geodata/map.json?regions';
+import unitNameFile from '../../geodata/map.json?units';
 import townFile from '../../geodata/towns.json?first';
 import townNameFile from '../../geodata/towns.json?names';
 import otherTownFile from '../../geodata/towns.json?others';
 import townRestFile from '../../geodata/towns.json?rest';
-import type { Atlas } from '../core/atlas.ts';
+import type { Atlas, Names } from '../core/atlas.ts';
 import type { Language } from '../core/languages.ts';
-import { unpackMap, unpackWholeMap } from '../core/packed/map.ts';
+import { addNames, unpackMap, unpackWholeMap } from '../core/packed/map.ts';
 import { unpackTowns, withOtherTowns, withTownNames, withTownRest } from '../core/packed/towns.ts';
 import { parseMap } from '../core/parse_atlas.ts';
 
@@ -15,6 +16,9 @@ type Towns = Atlas['towns'];
 
 /** The map files that regions were made of, to be completed by the ground. */
 const MAP_FILES = new WeakMap<Atlas['regions'], unknown>();
+/** Regions and countries that have English names alone, as long as the others have not come. */
+let unnamed: readonly { readonly id: string; readonly names: Names }[] = [];
+let unitNames: unknown = null;
 /** Countries of a ground that is exact only near Ukraine. */
 const NEAR = new WeakSet<Atlas['countries']>();
 /** Towns that are only the first ones. */
@@ -24,11 +28,15 @@ const UNFINISHED = new WeakSet<Towns>();
 
 /**
  * Fetches and decodes what an answer is made of: the regions, and of the towns those that `core/packed/towns.ts` puts
- * first; all, where the language has names of its own for them. Rejects where a file is missing or is not, to the byte,
- * what it should be. Asked again, it trusts no copy that a cache keeps.
+ * first; all, where the language has names of its own for them. All have English names, and those of the language. Rejects
+ * where a file is missing or is not, to the byte, what it should be. Asked again, it trusts no copy that a cache keeps.
  */
 export async function loadAtlas(language: Language, isAgain = false): Promise<Atlas> {
-  const [map, towns] = await Promise.all([loadRegions(isAgain), loadFirstTowns(isAgain)]);
+  const [map, towns] = await Promise.all([
+    loadRegions(isAgain),
+    loadFirstTowns(isAgain),
+    language !== 'en' && loadUnitNames(isAgain),
+  ]);
   const atlas = { ...map, towns };
   if (!hasOwnTownNames(language)) return atlas;
   const [others, names] = await Promise.all([
@@ -44,7 +52,21 @@ async function loadRegions(isAgain: boolean): Promise<Omit<Atlas, 'towns'>> {
   const file = await fetched(mapFile, isAgain);
   const map = parseMap(unpackMap(file));
   MAP_FILES.set(map.regions, file);
+  nameUnits(map.regions);
   return map;
+}
+
+/** The names of regions and countries in other languages, for all that are here or come. Rejects as `loadAtlas` does. */
+export async function loadUnitNames(isAgain = false): Promise<void> {
+  unitNames ??= await fetched(unitNameFile, isAgain);
+  nameUnits([]);
+}
+
+function nameUnits(more: typeof unnamed): void {
+  unnamed = [...unnamed, ...more];
+  if (!unitNames) return;
+  addNames(unnamed, unitNames);
+  unnamed = [];
 }
 
 async function loadFirstTowns(isAgain: boolean): Promise<Towns> {
@@ -77,6 +99,7 @@ export async function loadNearGround(
 function withGround(regions: Atlas['regions'], ground: unknown): Omit<Atlas, 'towns' | 'regions'> {
   const whole = unpackWholeMap(MAP_FILES.get(regions), ground);
   const { regions: _same, ...rest } = parseMap(whole);
+  nameUnits(rest.countries);
   return rest;
 }
 
@@ -88,13 +111,14 @@ export async function loadOtherTowns({ towns }: Atlas, isAgain = false): Promise
   return { towns: all };
 }
 
-/** All that is known of the towns; nothing where the atlas has it. Rejects as `loadAtlas` does. */
+/** All that is known of the towns, and all names of the regions they are in; nothing where the atlas has it. Rejects as `loadAtlas` does. */
 export async function loadTowns(atlas: Atlas, isAgain = false): Promise<Partial<Atlas>> {
   if (!UNFINISHED.has(atlas.towns)) return {};
   const [others, names, rest] = await Promise.all([
     loadOtherTowns(atlas, isAgain),
     fetched(townNameFile, isAgain),
     fetched(townRestFile, isAgain),
+    loadUnitNames(isAgain),
   ]);
   return { towns: withTownRest(withTownNames(others.towns ?? atlas.towns, names), rest) };
 }

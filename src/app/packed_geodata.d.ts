@@ -11,6 +11,10 @@ declare module '*.json?near' {
   const file: { readonly address: string; readonly integrity: string };
   export default file;
 }
+declare module '*.json?units' {
+  const file: { readonly address: string; readonly integrity: string };
+  export default file;
+}
 declare module '*.json?first' {
   const file: { readonly address: string; readonly integrity: string };
   export default file;

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../src/core/atlas.ts';
 import type { LngLat } from '../../src/core/geodesy.ts';
-import { packGround, packMap, unpackMap, unpackWholeMap } from '../../src/core/packed/map.ts';
+import { LANGUAGES } from '../../src/core/languages.ts';
+import {
+  addNames,
+  packGround,
+  packMap,
+  packMapNames,
+  unpackMap,
+  unpackWholeMap,
+} from '../../src/core/packed/map.ts';
 import { isNearGround, packNearGround } from '../../src/core/packed/near_ground.ts';
 import {
   packNumbers,
@@ -58,6 +66,7 @@ const named = () => withTownNames(counted(), sent(packTownNames(towns)));
 
 test('what the page unpacks in the end is the committed atlas, to the last digit and in its order', () => {
   const whole = parseMap(unpackWholeMap(sent(packMap(map)), sent(packGround(map))));
+  addNames([...whole.regions, ...whole.countries], sent(packMapNames(map)));
   const all = withTownRest(named(), sent(packTownRest(towns)));
   expect({ ...whole, towns: all }).toEqual(parseAtlas(map, towns));
 });
@@ -112,10 +121,14 @@ test('all towns that launch points are named after have their names at once, in 
   }
 });
 
-test('before its own names have come, a town has its English one', () => {
+test('before their own names have come, a town and a region have their English one', () => {
   const [largest] = first().towns;
   expect(counted()[0]).toEqual(largest);
   expect(largest?.names).toEqual({ en: 'Moscow', uk: 'Moscow', ru: 'Moscow' });
+  const [brest] = first().regions;
+  expect(LANGUAGES.map((language) => brest?.names[language])).toEqual(
+    LANGUAGES.map(() => 'Brest Region'),
+  );
 });
 
 test('files of another kind or release are refused', () => {
@@ -125,6 +138,8 @@ test('files of another kind or release are refused', () => {
   expect(() => parseMap(unpackWholeMap(packMap(map), packGround(fewerArcs)))).toThrow(
     'not the committed',
   );
+  expect(() => addNames(first().regions, { 'RU-KRS': {} })).toThrow('not that of this release');
+  expect(() => addNames(first().regions, null)).toThrow('not that of this release');
   expect(() => unpackTowns({ en: 'Moscow' })).toThrow('a column is missing');
   expect(() => unpackTowns(packOtherTowns(towns))).toThrow('a column is missing');
   expect(() => withOtherTowns(first().towns, null)).toThrow('a column is missing');

@@ -1,3 +1,5 @@
+import type { Names } from '../atlas.ts';
+import { LANGUAGES } from '../languages.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
 
 /** A topology whose arcs are steps of whole numbers, such as `geodata/map.json`. */
@@ -7,15 +9,24 @@ export interface Topology {
 }
 export interface Layer {
   readonly type: string;
-  readonly geometries: readonly { readonly arcs?: unknown }[];
+  readonly geometries: readonly Unit[];
 }
+interface Unit {
+  readonly arcs?: unknown;
+  readonly properties?: { readonly id: string; readonly names: Names };
+}
+/** Of each region and country, by its id, the names in other languages than English. */
+type OtherNames = Readonly<Record<string, Omit<Names, 'en'>>>;
 /** A part of it: its own layers, and of the arcs those that they are made of; where another is, the text is empty. */
 export type Packed<File extends Topology> = Omit<File, 'arcs'> & { arcs: string[] };
 
 /** The layer that answers are made of; what else there is of the ground only stands around it. */
 const ANSWERING = 'regions';
 
-/** The map file as the page fetches it first: its regions. Each arc is a text, which compresses to a fifth less. */
+/**
+ * The map file as the page fetches it first: its regions by their English names. Each arc is a text, which compresses to
+ * a fifth less.
+ */
 export function packMap<File extends Topology>(file: File): Packed<File> {
   return part(
     file,
@@ -34,11 +45,50 @@ export function packGround<File extends Topology>(file: File): Packed<File> {
   );
 }
 
-/** The regions of the map file; what is no packed map is left for `parseAtlas` to refuse. */
+/** The other names of all that the map file holds. */
+export function packMapNames({ objects }: Topology): OtherNames {
+  const units = Object.values(objects).flatMap(({ geometries }) => geometries);
+  return Object.fromEntries(
+    units.flatMap(({ properties }) => {
+      if (!properties) return [];
+      const { en: _first, ...others } = properties.names;
+      return [[properties.id, others]];
+    }),
+  );
+}
+
+/**
+ * The regions of the map file, which have their English name in every language until `addNames`; what is no packed map is
+ * left for `parseAtlas` to refuse.
+ */
 export function unpackMap(packed: unknown): unknown {
-  const { arcs } = (packed ?? {}) as { arcs?: unknown };
-  if (!Array.isArray(arcs)) return packed;
-  return { ...(packed as object), arcs: arcs.map((arc) => pairsOf(unpackNumbers(String(arc)))) };
+  const { arcs, objects } = (packed ?? {}) as Partial<Packed<Topology>>;
+  if (!Array.isArray(arcs) || !objects) return packed;
+  return {
+    ...(packed as object),
+    objects: Object.fromEntries(
+      Object.entries(objects).map(([name, layer]) => [
+        name,
+        { ...layer, geometries: layer.geometries.map(inEveryLanguage) },
+      ]),
+    ),
+    arcs: arcs.map((arc) => pairsOf(unpackNumbers(String(arc)))),
+  };
+}
+
+/**
+ * Gives regions and countries their names in other languages; throws where these are not theirs. They stay the same
+ * objects, so that all that is known of a region stays known.
+ */
+export function addNames(
+  units: readonly { readonly id: string; readonly names: Names }[],
+  packed: unknown,
+): void {
+  const others = (packed ?? {}) as OtherNames;
+  for (const { id, names } of units) {
+    if (!others[id]) throw new Error(`The file of names is not that of this release: no ${id}.`);
+    Object.assign(names, others[id]);
+  }
 }
 
 /** The whole map file of its two parts; what are no parts of one map is left for `parseAtlas` to refuse. */
@@ -62,7 +112,7 @@ function part<File extends Topology>(
   const objects = Object.fromEntries(
     Object.entries(file.objects).map(([name, layer]) => [
       name,
-      hasLayer(name) ? layer : { ...layer, geometries: [] },
+      { ...layer, geometries: hasLayer(name) ? layer.geometries.map(inEnglish) : [] },
     ]),
   );
   const used = new Set(Object.values(objects).flatMap((layer) => [...arcsOf(layer)]));
@@ -70,6 +120,21 @@ function part<File extends Topology>(
     used.has(i) && mayHaveArc(i) ? packNumbers(arc.flat()) : '',
   );
   return { ...file, objects, arcs };
+}
+
+function inEnglish(unit: Unit): Unit {
+  const { properties } = unit;
+  if (!properties) return unit;
+  const { en } = properties.names;
+  return { ...unit, properties: { ...properties, names: { en } as Names } };
+}
+
+function inEveryLanguage(unit: Unit): Unit {
+  const { properties } = unit;
+  if (!properties) return unit;
+  const { en } = properties.names;
+  const names = Object.fromEntries(LANGUAGES.map((language) => [language, en])) as Names;
+  return { ...unit, properties: { ...properties, names } };
 }
 
 /** The arcs of a layer; one that is walked backwards is the complement of its number. */
