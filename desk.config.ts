@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 240_000,
-    setupFiles: ['src/scene/words/all.ts'],
+    setupFiles: ['src/core/with_land.ts', 'src/scene/words/all.ts'],
     include: ['tests/desk/**/*.test.ts'],
   },
 });

@@ -60,7 +60,7 @@ export default defineConfig({
     environment: 'node',
     // a busy machine is no failure
     testTimeout: 60_000,
-    setupFiles: ['src/scene/words/all.ts'],
+    setupFiles: ['src/core/with_land.ts', 'src/scene/words/all.ts'],
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/desk/**'],
   },

@@ -12,7 +12,7 @@ const ENTRY = 'virtual:tests';
  */
 export async function bundleOf(files) {
   const loaders = files.map((file) => `${JSON.stringify(file)}: () => import('/${file}')`);
-  const entry = `import '/src/scene/words/all.ts';\nexport const load = {${loaders.join()}};`;
+  const entry = `import '/src/core/with_land.ts'; import '/src/scene/words/all.ts';\nexport const load = {${loaders.join()}};`;
   const built = await build({
     configFile: false,
     logLevel: 'error',

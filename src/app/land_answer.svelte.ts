@@ -2,7 +2,7 @@ import type { Atlas } from '../core/atlas.ts';
 import { reachOf, type Reach } from '../core/reach.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import type { Scenario } from '../core/scenario.ts';
-import { landReachOf, packed, unpacked, type PackedReach, type RangesKm } from './land_message.ts';
+import { unpacked, type PackedReach, type RangesKm } from './land_message.ts';
 
 /**
  * The answer from anywhere in Ukraine, worked out in a worker, as the first one takes longer than a frame. While one is
@@ -58,7 +58,8 @@ export class LandAnswer {
     }
     // the page shows first that it is working
     await new Promise((resolve) => setTimeout(resolve, 20));
-    return packed(landReachOf(rangesKm, this.#atlas()));
+    const { landReachOf } = await import('./land_here.ts');
+    return landReachOf(rangesKm, this.#atlas());
   }
 }
 

@@ -1,7 +1,7 @@
 /* What the page and its worker say to each other: plain values, with regions by their ids and towns by their places. */
 import type { Atlas, Polygon } from '../core/atlas.ts';
-import { knowOutline, unionOutline } from '../core/outline.ts';
-import { reachOf, type Reach, type RegionReach, type TownReach } from '../core/reach.ts';
+import { knowOutline } from '../core/outline.ts';
+import type { Reach, RegionReach, TownReach } from '../core/reach.ts';
 import { ringSetsOf } from '../core/rings.ts';
 import { EMPTY } from '../core/scenario.ts';
 
@@ -16,21 +16,6 @@ export interface PackedReach {
   readonly totals: Reach['totals'];
   /** For each range the envelope, to 1 m. */
   readonly outlines: readonly (readonly Polygon[])[];
-}
-
-/** The answer from anywhere in Ukraine, worked out here and now. */
-export function landReachOf(rangesKm: RangesKm, atlas: Atlas): Reach {
-  return reachOf(ringSetsFor(rangesKm, atlas), atlas);
-}
-
-export function packed(reach: Reach): PackedReach {
-  return {
-    rangesKm: reach.ringSets.map(({ rangeKm }) => rangeKm),
-    regions: reach.regions.map((row) => ({ ...row, region: row.region.id })),
-    towns: reach.towns.map((row) => ({ ...row, town: row.town.at.join() })),
-    totals: reach.totals,
-    outlines: reach.ringSets.map(({ rings }) => unionOutline(rings)),
-  };
 }
 
 export function unpacked({ rangesKm, outlines, ...rest }: PackedReach, atlas: Atlas): Reach {
@@ -55,6 +40,6 @@ export function unpacked({ rangesKm, outlines, ...rest }: PackedReach, atlas: At
   };
 }
 
-function ringSetsFor(rangesKm: RangesKm, atlas: Atlas): Reach['ringSets'] {
+export function ringSetsFor(rangesKm: RangesKm, atlas: Atlas): Reach['ringSets'] {
   return ringSetsOf({ ...EMPTY, from: 'ukraine', ranges: rangesKm.map((km) => ({ km })) }, atlas);
 }

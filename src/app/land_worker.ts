@@ -1,5 +1,6 @@
 /* Works out answers from anywhere in Ukraine beside the page; the atlas is loaded once, from the browser's own store. */
-import { landReachOf, packed, type RangesKm } from './land_message.ts';
+import { landReachOf } from './land_here.ts';
+import type { RangesKm } from './land_message.ts';
 import { loadAtlas, loadOtherTowns } from './load.ts';
 
 const atlas = loadAtlas('en').then(async (first) => ({
@@ -11,7 +12,7 @@ atlas.catch(() => undefined);
 
 addEventListener('message', ({ data }: MessageEvent<RangesKm>) => {
   void atlas.then(
-    (loaded) => postMessage(packed(landReachOf(data, loaded))),
+    (loaded) => postMessage(landReachOf(data, loaded)),
     () => postMessage(null),
   );
 });

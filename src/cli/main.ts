@@ -1,3 +1,4 @@
+import '../core/with_land.ts';
 import '../scene/words/all.ts';
 import { run } from './run.ts';
 

@@ -9,12 +9,11 @@
 import type { Polygon } from './atlas.ts';
 import type { LngLat } from './geodesy.ts';
 import { discOf, ringLngLat, type Disc } from './reach/disc.ts';
-import { DEGREES, EQUATOR_M, lngLatInRadians } from './reach/ellipsoid.ts';
-import { envelopeOf, type Envelope, type EnvelopeLoop } from './reach/envelope.ts';
+import { EQUATOR_M } from './reach/ellipsoid.ts';
 import type { Land } from './reach/land.ts';
+import { landEngine, type DrawnLoop } from './reach/land_engine.ts';
 import { TURN, type Arc, type Loop } from './reach/loops.ts';
 import { unionOfRings } from './reach/ring_union.ts';
-import { placeAhead } from './reach/stretches.ts';
 import type { Ring } from './rings.ts';
 
 /**
@@ -60,17 +59,9 @@ export function knowOutline(ring: Ring, outline: readonly Polygon[], toleranceM 
 function envelopeOutline(ring: Ring, land: Land, toleranceM: number): readonly Polygon[] {
   const known = envelopesKnown.get(ring);
   if (known && known.toleranceM <= toleranceM) return known.outline;
-  const envelope = envelopeOf(land, ring.radiusKm * 1000);
-  const outline = polygonsOf(
-    envelope.loops.map((loop) => ({ loop, line: lineAhead(envelope, loop, toleranceM) })),
-  );
+  const outline = polygonsOf(landEngine().envelopeLines(land, ring.radiusKm * 1000, toleranceM));
   envelopesKnown.set(ring, { toleranceM, outline });
   return outline;
-}
-
-interface DrawnLoop {
-  readonly loop: { readonly area: number };
-  readonly line: readonly LngLat[];
 }
 
 function polygonsOf(lines: readonly DrawnLoop[]): readonly Polygon[] {
@@ -91,33 +82,10 @@ function stepsOf({ radiusM, frame }: Disc, angle: number, toleranceM: number): n
 }
 
 /** The step along a line of a curvature (1/m) up to a latitude (radians) that keeps the sagitta within the tolerance. */
-function longestStepM(curvature: number, highest: number, toleranceM: number): number {
+export function longestStepM(curvature: number, highest: number, toleranceM: number): number {
   const bend = curvature + Math.tan(Math.min(1.5, highest)) / EQUATOR_M;
   // 1 % for what varies along a step
   return Math.sqrt((8 * toleranceM) / bend) / 1.01;
-}
-
-/** The line ahead of the parts of a border that show. */
-function lineAhead(
-  { boundary, rangeM }: Envelope,
-  { pieces }: EnvelopeLoop,
-  toleranceM: number,
-): readonly LngLat[] {
-  const highest = Math.max(...boundary.lat) + rangeM / EQUATOR_M;
-  // what the envelope leaves open, the steps do not add to
-  const arcStepM = longestStepM(1 / rangeM, highest, toleranceM / 2);
-  const edgeStepM = longestStepM(1 / EQUATOR_M, highest, toleranceM / 2);
-  const points = pieces.flatMap(({ stretch, from, to, lengthM }) => {
-    const steps = Math.max(1, Math.ceil(lengthM / (stretch.lengthM > 0 ? edgeStepM : arcStepM)));
-    return Array.from({ length: steps + 1 }, (_, k): LngLat => {
-      const place = placeAhead(boundary, stretch, from + ((to - from) * k) / steps, rangeM);
-      const [lng, lat] = lngLatInRadians(place);
-      return [lng * DEGREES, lat * DEGREES];
-    });
-  });
-  return closed(
-    points.filter(([lng, lat], i) => lng !== points[i - 1]?.[0] || lat !== points[i - 1]?.[1]),
-  );
 }
 
 function lineOf({ arcs }: Loop, toleranceM: number): readonly LngLat[] {
@@ -139,7 +107,7 @@ function pointsOn({ disc, from, to }: Arc, toleranceM: number): readonly LngLat[
   );
 }
 
-function closed(points: readonly LngLat[]): readonly LngLat[] {
+export function closed(points: readonly LngLat[]): readonly LngLat[] {
   return [...points, ...points.slice(0, 1)];
 }
 

@@ -2,7 +2,7 @@ import type { Atlas, Region, Town } from './atlas.ts';
 import { ballAround, boundaryOf, type Boundary } from './reach/boundary.ts';
 import { distancesOf, type Distances } from './reach/distances.ts';
 import type { Ball } from './reach/edge_tree.ts';
-import { shareWithin } from './reach/land_area.ts';
+import { landEngine } from './reach/land_engine.ts';
 import { shareInside } from './reach/region_area.ts';
 import { unionOfRings } from './reach/ring_union.ts';
 import { townGroupsOf, type TownGroup, type TownTotals } from './reach/town_reach.ts';
@@ -124,7 +124,7 @@ function shareIn(rings: readonly Ring[], distances: Distances): (region: Boundar
     return (region) => {
       if (distances.nearest(region).km >= radiusKm) return 0;
       if (distances.farthestKm(region) <= radiusKm) return 1;
-      return partly(shareWithin(region, land, radiusKm * 1000));
+      return partly(landEngine().shareWithin(region, land, radiusKm * 1000));
     };
   }
   const union = unionOfRings(rings);

@@ -1,4 +1,5 @@
 // what is expected is said in the words of the command line, which has all languages at hand
+import '../../src/core/with_land.ts';
 import '../../src/scene/words/all.ts';
 import { test as base, expect, type BrowserContext, type ConsoleMessage } from '@playwright/test';
 

@@ -4,20 +4,11 @@ import type { Ring } from '../rings.ts';
 import type { Boundary } from './boundary.ts';
 import type { Ball } from './edge_tree.ts';
 import { farthestOf } from './farthest.ts';
-import type { Land } from './land.ts';
-import { farthestFromLandM, nearestToLandM } from './land_distances.ts';
+import { landEngine } from './land_engine.ts';
 import { originsOf } from './launches.ts';
-import { distanceToRegionM, leastDistanceM, nearestTo } from './nearest.ts';
+import { leastDistanceM, nearestTo } from './nearest.ts';
 import { peakCandidates, type PeakCandidate } from './voronoi.ts';
-import {
-  totalsOf,
-  townReachesOf,
-  townStatus,
-  townTotalsOf,
-  type TownGroup,
-  type TownPoint,
-  type TownTotals,
-} from './town_reach.ts';
+import { townReachesOf, townTotalsOf, type TownGroup, type TownTotals } from './town_reach.ts';
 
 export interface Distances {
   /** The longest range of any ring. */
@@ -37,7 +28,7 @@ export interface Distances {
 export function distancesOf(rings: readonly Ring[]): Distances {
   const rangeKm = rings.reduce((most, { radiusKm }) => Math.max(most, radiusKm), 0);
   const land = rings.find((ring) => ring.land)?.land;
-  return land ? distancesFromLand(land, rangeKm) : distancesFromPoints(rings, rangeKm);
+  return land ? landEngine().distancesFrom(land, rangeKm) : distancesFromPoints(rings, rangeKm);
 }
 
 function distancesFromPoints(rings: readonly Ring[], rangeKm: number): Distances {
@@ -60,47 +51,4 @@ function distancesFromPoints(rings: readonly Ring[], rangeKm: number): Distances
     towns: (group) => townReachesOf(group, origins, isOneRange),
     townTotals: (group) => townTotalsOf(group, origins, isOneRange),
   };
-}
-
-/** What of a land's distances is known; none depends on the range. */
-interface KnownDistances {
-  readonly nearestM: WeakMap<Boundary, number>;
-  readonly farthestM: WeakMap<Boundary, number>;
-  readonly townM: WeakMap<TownPoint, number>;
-}
-
-const distancesKnown = new WeakMap<Land, KnownDistances>();
-
-function distancesFromLand(land: Land, rangeKm: number): Distances {
-  const known = remembered<Land, KnownDistances>(distancesKnown, land, () => ({
-    nearestM: new WeakMap(),
-    farthestM: new WeakMap(),
-    townM: new WeakMap(),
-  }));
-  const nearestKm = (region: Boundary): number =>
-    remembered(known.nearestM, region, () => nearestToLandM(land, region)) / 1000;
-  const towns = (group: TownGroup): readonly TownReach[] =>
-    group.towns.map((point) => {
-      const distanceM = remembered(known.townM, point, () =>
-        distanceToRegionM(land.boundary, point),
-      );
-      const status = townStatus(distanceM, rangeKm * 1000);
-      return { town: point.town, status, km: distanceM / 1000, launch: null };
-    });
-  return {
-    rangeKm,
-    isOneRange: true,
-    leastKm: () => 0,
-    nearest: (region) => ({ launch: null, km: nearestKm(region) }),
-    farthestKm: (region) =>
-      remembered(known.farthestM, region, () => farthestFromLandM(land, region)) / 1000,
-    towns,
-    townTotals: (group) => totalsOf(towns(group)),
-  };
-}
-
-function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
 }

@@ -9,8 +9,10 @@
  * they lie on one side, where its centre plus its half diagonal is not farther than what is known, and outside of the
  * region.
  */
+import type { TownReach } from '../reach.ts';
 import { distanceBetweenM } from './between_regions.ts';
 import { edgePoint, type Boundary } from './boundary.ts';
+import type { Distances } from './distances.ts';
 import { isLeaf, partsOf } from './edge_tree.ts';
 import {
   EQUATOR_M,
@@ -23,10 +25,55 @@ import { isBesideAll } from './farthest.ts';
 import type { Land } from './land.ts';
 import { chord2To } from './launches.ts';
 import { distanceToRegionM, nearestOnBoundary } from './nearest.ts';
+import { totalsOf, townStatus, type TownGroup, type TownPoint } from './town_reach.ts';
 
 const TOLERANCE_M = 0.5;
 /** Nearer than this is touching: the vertices of a common border are the same, but for rounding. */
 const TOUCHING_M = 1e-3;
+
+/** What of a land's distances is known; none depends on the range. */
+interface KnownDistances {
+  readonly nearestM: WeakMap<Boundary, number>;
+  readonly farthestM: WeakMap<Boundary, number>;
+  readonly townM: WeakMap<TownPoint, number>;
+}
+
+const distancesKnown = new WeakMap<Land, KnownDistances>();
+
+/** The distances of an answer from anywhere within a land. */
+export function distancesFromLand(land: Land, rangeKm: number): Distances {
+  const known = remembered<Land, KnownDistances>(distancesKnown, land, () => ({
+    nearestM: new WeakMap(),
+    farthestM: new WeakMap(),
+    townM: new WeakMap(),
+  }));
+  const nearestKm = (region: Boundary): number =>
+    remembered(known.nearestM, region, () => nearestToLandM(land, region)) / 1000;
+  const towns = (group: TownGroup): readonly TownReach[] =>
+    group.towns.map((point) => {
+      const distanceM = remembered(known.townM, point, () =>
+        distanceToRegionM(land.boundary, point),
+      );
+      const status = townStatus(distanceM, rangeKm * 1000);
+      return { town: point.town, status, km: distanceM / 1000, launch: null };
+    });
+  return {
+    rangeKm,
+    isOneRange: true,
+    leastKm: () => 0,
+    nearest: (region) => ({ launch: null, km: nearestKm(region) }),
+    farthestKm: (region) =>
+      remembered(known.farthestM, region, () => farthestFromLandM(land, region)) / 1000,
+    towns,
+    townTotals: (group) => totalsOf(towns(group)),
+  };
+}
+
+function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
 
 /** Smallest distance between a land and a region, metres; 0 where they have a border in common. */
 export function nearestToLandM(land: Land, region: Boundary): number {
