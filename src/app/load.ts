@@ -82,7 +82,16 @@ export async function loadGround(
   isAgain = false,
 ): Promise<Partial<Atlas>> {
   if (countries.length > 0 && !NEAR.has(countries)) return {};
-  return withGround(regions, await fetched(groundFile, isAgain));
+  const { regions: exact, ...ground } = withGround(regions, await fetched(groundFile, isAgain));
+  refine(regions, exact);
+  return ground;
+}
+
+/** Gives the regions that came with coarse borders their exact ones. They stay the same objects, as with names. */
+function refine(regions: Atlas['regions'], exact: Atlas['regions']): void {
+  regions.forEach((region, i) => {
+    if (region.country !== 'RU') Object.assign(region, { polygons: exact[i]?.polygons });
+  });
 }
 
 /** The same in `NEAR_GROUND` and coarse elsewhere, for a third of the bytes. Rejects as `loadAtlas` does. */
@@ -91,16 +100,16 @@ export async function loadNearGround(
   isAgain = false,
 ): Promise<Partial<Atlas>> {
   if (countries.length > 0) return {};
-  const ground = withGround(regions, await fetched(nearGroundFile, isAgain));
+  const file = await fetched(nearGroundFile, isAgain);
+  const { regions: _same, ...ground } = withGround(regions, file);
   NEAR.add(ground.countries);
   return ground;
 }
 
-function withGround(regions: Atlas['regions'], ground: unknown): Omit<Atlas, 'towns' | 'regions'> {
-  const whole = unpackWholeMap(MAP_FILES.get(regions), ground);
-  const { regions: _same, ...rest } = parseMap(whole);
-  nameUnits(rest.countries);
-  return rest;
+function withGround(regions: Atlas['regions'], ground: unknown): Omit<Atlas, 'towns'> {
+  const map = parseMap(unpackWholeMap(MAP_FILES.get(regions), ground));
+  nameUnits(map.countries);
+  return map;
 }
 
 /** The places of the towns that did not come first; nothing where the atlas has them. Rejects as `loadAtlas` does. */

@@ -33,6 +33,7 @@ import {
 import { parseAtlas, parseMap } from '../../src/core/parse_atlas.ts';
 import { isUkrainian, townName } from '../../src/core/places.ts';
 import { reachOf } from '../../src/core/reach.ts';
+import { ukraineOf } from '../../src/core/reach/land.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../geodata/${name}`, import.meta.url), 'utf8'));
@@ -71,6 +72,38 @@ test('what the page unpacks in the end is the committed atlas, to the last digit
   expect({ ...whole, towns: all }).toEqual(parseAtlas(map, towns));
 });
 
+test('what comes first has regions of Russia and the outline of Ukraine to the last digit', () => {
+  const whole = parseAtlas(map, towns);
+  const russian = ({ regions }: Pick<Atlas, 'regions'>) =>
+    regions.filter(({ country }) => country === 'RU').map(({ polygons }) => polygons);
+  expect(russian(first())).toEqual(russian(whole));
+  const [came, exact] = [first(), whole].map(({ regions }) => ukraineOf(regions).boundary);
+  expect([came?.lng, came?.lat]).toEqual([exact?.lng, exact?.lat]);
+});
+
+test('what comes first has borders between regions of Ukraine or Belarus to within a kilometre', () => {
+  const came = first().regions;
+  const distancesKm = parseAtlas(map, towns).regions.flatMap(({ polygons }, i) => {
+    const edges = came[i]!.polygons.flat().flatMap((line) =>
+      line.slice(1).map((end, j) => [line[j]!, end] as const),
+    );
+    return polygons.flat(2).map((at) => Math.min(...edges.map((edge) => distanceKm(at, edge))));
+  });
+  const furthestKm = distancesKm.reduce((most, km) => Math.max(most, km), 0);
+  expect(furthestKm).toBeLessThan(1);
+  expect(furthestKm).toBeGreaterThan(0.1);
+});
+
+/** From a place to an edge on a plane, which does for some kilometres. */
+function distanceKm([lng, lat]: LngLat, [from, to]: readonly [LngLat, LngLat]): number {
+  const kmOf = ([x, y]: LngLat) =>
+    [(x - lng) * Math.cos((lat * Math.PI) / 180) * 111.2, (y - lat) * 111.2] as const;
+  const [[ax, ay], [bx, by]] = [kmOf(from), kmOf(to)];
+  const [dx, dy] = [bx - ax, by - ay];
+  const along = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy)));
+  return Math.hypot(ax + along * dx, ay + along * dy);
+}
+
 test('the ground for an article is, where nothing else is in sight, all of the ground to the last digit', () => {
   const [whole, near] = [packGround(map), packNearGround(map)].map((ground) =>
     edgesIn(parseMap(unpackWholeMap(sent(packMap(map)), sent(ground)))),
@@ -82,7 +115,7 @@ test('the ground for an article is, where nothing else is in sight, all of the g
 /** All edges of the ground of which a part is in sight where the near ground is enough. */
 function edgesIn({ countries, lakes, rivers, borders }: Omit<Atlas, 'towns'>): ReadonlySet<string> {
   const polygons = [...countries.flatMap((country) => country.polygons), ...lakes].flat();
-  const lines = [...polygons, ...rivers, ...Object.values(borders).flat()];
+  const lines = [...polygons, ...rivers, ...borders.international, ...borders.coast];
   const edges = lines.flatMap((line) => line.slice(1).map((end, i) => [line[i]!, end] as const));
   return new Set(edges.filter(isInSight).map((edge) => JSON.stringify(edge)));
 }

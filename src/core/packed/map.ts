@@ -1,19 +1,27 @@
-import type { Names } from '../atlas.ts';
+import type { Names, Region } from '../atlas.ts';
 import { LANGUAGES } from '../languages.ts';
+import { coarse } from './coarse.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
 
 /** A topology whose arcs are steps of whole numbers, such as `geodata/map.json`. */
 export interface Topology {
-  readonly arcs: readonly (readonly (readonly number[])[])[];
+  readonly arcs: readonly Arc[];
+  readonly transform: { readonly scale: readonly number[]; readonly translate: readonly number[] };
   readonly objects: Readonly<Record<string, Layer>>;
 }
 export interface Layer {
   readonly type: string;
   readonly geometries: readonly Unit[];
 }
+/** Its first place and the steps from each place to the next. */
+export type Arc = readonly (readonly number[])[];
 interface Unit {
   readonly arcs?: unknown;
-  readonly properties?: { readonly id: string; readonly names: Names };
+  readonly properties?: {
+    readonly id: string;
+    readonly country?: Region['country'];
+    readonly names: Names;
+  };
 }
 /** Of each region and country, by its id, the names in other languages than English. */
 type OtherNames = Readonly<Record<string, Omit<Names, 'en'>>>;
@@ -28,21 +36,43 @@ const ANSWERING = 'regions';
  * a fifth less.
  */
 export function packMap<File extends Topology>(file: File): Packed<File> {
+  const inner = innerArcs(file);
+  const arcs = file.arcs.map((arc, i) => (inner.has(i) ? coarse(arc, file.transform) : arc));
   return part(
-    file,
+    { ...file, arcs },
     (name) => name === ANSWERING,
     () => true,
   );
 }
 
-/** The rest of the map file, which follows. */
+/** The rest of the map file, which follows, and what of its regions was coarse as it is. */
 export function packGround<File extends Topology>(file: File): Packed<File> {
   const known = arcsOf(file.objects[ANSWERING]);
-  return part(
+  const inner = innerArcs(file);
+  const ground = part(
     file,
     (name) => name !== ANSWERING,
     (arc) => !known.has(arc),
   );
+  return {
+    ...ground,
+    arcs: ground.arcs.map((text, i) => (inner.has(i) ? packArc(file.arcs[i]!) : text)),
+  };
+}
+
+/**
+ * Borders between two regions of Ukraine or of Belarus: no answer depends on them, so what comes first has them to within
+ * some hundred metres, which is less than a pixel of what is seen then.
+ */
+export function innerArcs(file: Topology): ReadonlySet<number> {
+  const countries = new Map<number, string[]>();
+  for (const unit of file.objects[ANSWERING]?.geometries ?? []) {
+    for (const arc of arcsOf({ geometries: [unit] })) {
+      countries.set(arc, [...(countries.get(arc) ?? []), unit.properties?.country ?? '']);
+    }
+  }
+  const inner = [...countries].filter(([, [a, b]]) => a === b && a !== 'RU');
+  return new Set(inner.map(([arc]) => arc));
 }
 
 /** The other names of all that the map file holds. */
@@ -97,7 +127,7 @@ export function unpackWholeMap(packed: unknown, ground: unknown): unknown {
   const [arcs, others] = [first?.arcs, second?.arcs];
   if (!Array.isArray(arcs) || arcs.length !== others?.length) return undefined;
   const whole = { ...first, objects: { ...second?.objects, ...regionsOf(first) } };
-  return unpackMap({ ...whole, arcs: arcs.map((arc, i) => arc || others[i]) });
+  return unpackMap({ ...whole, arcs: arcs.map((arc, i) => others[i] || arc) });
 }
 
 function regionsOf(file: Partial<Packed<Topology>> | undefined): Record<string, unknown> {
@@ -116,9 +146,7 @@ function part<File extends Topology>(
     ]),
   );
   const used = new Set(Object.values(objects).flatMap((layer) => [...arcsOf(layer)]));
-  const arcs = file.arcs.map((arc, i) =>
-    used.has(i) && mayHaveArc(i) ? packNumbers(arc.flat()) : '',
-  );
+  const arcs = file.arcs.map((arc, i) => (used.has(i) && mayHaveArc(i) ? packArc(arc) : ''));
   return { ...file, objects, arcs };
 }
 
@@ -135,6 +163,10 @@ function inEveryLanguage(unit: Unit): Unit {
   const { en } = properties.names;
   const names = Object.fromEntries(LANGUAGES.map((language) => [language, en])) as Names;
   return { ...unit, properties: { ...properties, names } };
+}
+
+function packArc(arc: Arc): string {
+  return packNumbers(arc.flat());
 }
 
 /** The arcs of a layer; one that is walked backwards is the complement of its number. */

@@ -1,5 +1,6 @@
-import type { Bounds } from '../geodesy.ts';
-import { arcsOf, packGround, type Packed, type Topology } from './map.ts';
+import type { Bounds, LngLat } from '../geodesy.ts';
+import { placesOf, stepsOf } from './coarse.ts';
+import { arcsOf, innerArcs, packGround, type Packed, type Topology } from './map.ts';
 
 /** Where the ground that most maps of an article need is as exact as all of it: west, south, east, north. */
 const NEAR_GROUND: Bounds = [20, 43, 47, 58];
@@ -12,19 +13,19 @@ export function isNearGround([west, south, east, north]: Bounds): boolean {
   return west >= nearWest && south >= nearSouth && east <= nearEast && north <= nearNorth;
 }
 
-type Step = readonly number[];
-type Quantized = Topology & {
-  readonly transform: { readonly scale: Step; readonly translate: Step };
-};
-
-/** The ground as `packGround` has it, but coarse outside `NEAR_GROUND`, and without all that is nowhere near. */
-export function packNearGround<File extends Quantized>(file: File): Packed<File> {
+/**
+ * The ground as `packGround` has it, but coarse outside `NEAR_GROUND`, and without all that is nowhere near; borders that
+ * came coarse stay so.
+ */
+export function packNearGround<File extends Topology>(file: File): Packed<File> {
   const [stepLng = 1, stepLat = 1] = file.transform.scale;
   const [west = 0, south = 0] = file.transform.translate;
   const lines = file.arcs.map((arc) =>
-    placesOf(arc).map(([x, y]): Place => [x * stepLng + west, y * stepLat + south]),
+    placesOf(arc).map(([x, y]): LngLat => [x * stepLng + west, y * stepLat + south]),
   );
+  const inner = innerArcs(file);
   const arcs = file.arcs.map((arc, i) => {
+    if (inner.has(i)) return [];
     const kept = keptOf(lines[i]!);
     return stepsOf(placesOf(arc).filter((_, place) => kept.has(place)));
   });
@@ -38,17 +39,15 @@ export function packNearGround<File extends Quantized>(file: File): Packed<File>
   return packGround({ ...file, arcs, objects: Object.fromEntries(objects) });
 }
 
-type Place = readonly [number, number];
-
 /** Whether a place is in `NEAR_GROUND`, or so near to it that a coarse line from there could get in. */
-function isNear([lng, lat]: Place): boolean {
+function isNear([lng, lat]: LngLat): boolean {
   const [west, south, east, north] = NEAR_GROUND;
   const isAcross = lng > west - 2 * COARSE && lng < east + 2 * COARSE;
   return isAcross && lat > south - 2 * COARSE && lat < north + 2 * COARSE;
 }
 
 /** The places that a line keeps: its ends, what is near with both neighbours, and elsewhere one every `COARSE` degrees. */
-function keptOf(line: readonly Place[]): ReadonlySet<number> {
+function keptOf(line: readonly LngLat[]): ReadonlySet<number> {
   const kept = new Set([0, line.length - 1]);
   let [lastLng, lastLat] = line[0] ?? [0, 0];
   line.forEach((place, i) => {
@@ -59,16 +58,4 @@ function keptOf(line: readonly Place[]): ReadonlySet<number> {
     kept.add(i);
   });
   return kept;
-}
-
-function placesOf(arc: readonly Step[]): Place[] {
-  let [x, y] = [0, 0];
-  return arc.map(([stepX = 0, stepY = 0]) => [(x += stepX), (y += stepY)]);
-}
-
-function stepsOf(places: readonly Place[]): Step[] {
-  return places.map(([x, y], i) => {
-    const [beforeX, beforeY] = places[i - 1] ?? [0, 0];
-    return [x - beforeX, y - beforeY];
-  });
 }
