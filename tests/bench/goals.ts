@@ -56,8 +56,8 @@ export function goalsOf(results: Results): readonly Goal[] {
     ),
     ...WEIGHED.map(([name, weight]) =>
       atMost(
-        `${BUDGETS[name].what}: at most ${BUDGETS[name].goalKb} kB`,
-        BUDGETS[name].goalKb,
+        `${BUDGETS[name].what}: at most ${BUDGETS[name].mostKb} kB`,
+        BUDGETS[name].mostKb,
         [{ value: results.weights[weight], where: '' }],
         'kB',
       ),

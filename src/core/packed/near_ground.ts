@@ -30,7 +30,7 @@ export function packNearGround<File extends Topology>(file: File): Packed<File> 
     return stepsOf(placesOf(arc).filter((_, place) => kept.has(place)));
   });
   const isSeen = lines.map((line) => line.some(isNear));
-  const objects = Object.entries(file.objects).map(([name, layer]) => {
+  const objects = Object.entries(file.objects).map(([name, layer]): [string, typeof layer] => {
     const geometries = layer.geometries.filter((unit) =>
       [...arcsOf({ geometries: [unit] })].some((arc) => isSeen[arc]),
     );

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { openPage, tableOf } from '../map_page.ts';
+import { openPage, rowOf, tableOf } from '../map_page.ts';
 
 test.use({ expectedErrors: [/Failed to load resource|integrity/i] });
 
@@ -91,6 +91,25 @@ test('F21: a copy that a cache kept cut off is not asked for again', async ({ pa
     'default',
     'reload',
   ]);
+});
+
+test('F21: where the names of regions do not come, a page in another language says so and tries again', async ({
+  page,
+}) => {
+  await page.route('**/map-units*.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/?v=1&at=50.9077,34.7981&lang=de');
+  await expect(page.getByRole('alert')).toContainText('konnten nicht geladen werden');
+  await page.unroute('**/map-units*.json');
+  await page.getByRole('button', { name: 'Erneut versuchen' }).click();
+  await expect(page.getByRole('status')).toContainText('Oblast Kursk');
+});
+
+test('F21: where they do not come later, the page stays in English', async ({ page }) => {
+  await page.route('**/map-units*.json', (route) => route.fulfill({ status: 404 }));
+  await openPage(page);
+  await page.getByLabel('Language').selectOption('de');
+  await expect(page.getByRole('status')).toContainText('Deutsch');
+  await expect(rowOf(page, 'Kursk Oblast')).toBeVisible();
 });
 
 test('F21: names of towns that do not come leave the page in the language it has', async ({

@@ -123,3 +123,16 @@ test('F20: no service worker of this site ever stands between a visitor and a re
   ]);
   expect(found).toEqual([null]);
 });
+
+test('F16: the table of an embed that does not come says so, and comes when asked', async ({
+  page,
+}) => {
+  await page.route('**/assets/table-*.js', (route) => route.abort());
+  await page.goto('/embed/?v=1&at=50.9077,34.7981&lang=en');
+  await page.getByText(/^Regions in range/).click();
+  await expect(page.getByRole('alert')).toContainText('This part could not be loaded.');
+  await page.unroute('**/assets/table-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText(/^Regions in range/).click();
+  await expect(page.getByRole('table', { name: 'Regions in range' })).toBeVisible();
+});
