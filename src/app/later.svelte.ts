@@ -1,3 +1,4 @@
+import { loadLaterWords } from '../scene/words/load.ts';
 import type * as Parts from './later_parts.ts';
 
 /** Fetches what follows the first answer of the page. */
@@ -14,7 +15,8 @@ class Later {
 
   async #fetch(): Promise<typeof Parts> {
     try {
-      return (this.parts = await import('./later_parts.ts'));
+      const [parts] = await Promise.all([import('./later_parts.ts'), loadLaterWords()]);
+      return (this.parts = parts);
     } catch (error) {
       this.#coming = null;
       throw error;

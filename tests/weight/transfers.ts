@@ -18,7 +18,7 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
     'map',
     /\/(?:maplibre|MapView|typeface-|source-sans-3-(?:cyrillic|greek|latin-ext)|subset-sans-3-basic-400-italic)/,
   ],
-  ['rest', /\/(?:later_parts|map-ground|map-near|map-units|towns-others|towns-rest|towns-names|land_)/],
+  ['rest', /\/(?:later|map-ground|map-near|map-units|towns-others|towns-rest|towns-names|land_)/],
 ];
 
 /** Begins to note what a page fetches; what it returns asks the server how much each of it is. */

@@ -6,12 +6,10 @@ type PackageKind =
 
 /** Words about files of data and the newsroom package: what they hold, and why one cannot be opened. */
 export interface DownloadsWords {
-  readonly downloadData: string;
   /** The names of the buttons. */
   readonly downloads: Readonly<Record<DownloadKind, string>>;
   readonly packageHint: string;
   readonly fileFailed: (file: string) => string;
-  readonly openFileHint: string;
   readonly fileHasNoLink: (name: string) => string;
   readonly fileDamaged: (name: string, format: string) => string;
   /** The part is such as `launches.0.at`; empty: the whole. */

@@ -9,18 +9,4 @@ export interface EmbedWords {
   readonly fingersHint: string;
 
   readonly embed: string;
-  readonly embedTitle: string;
-  readonly embedWay: string;
-  readonly embedWays: Readonly<Record<'frame' | 'script' | 'picture', string>>;
-  readonly embedWayHints: Readonly<Record<'frame' | 'script' | 'picture', string>>;
-  readonly embedMaps: Readonly<Record<'live' | 'static', string>>;
-  readonly embedTables: Readonly<Record<'folded' | 'below' | 'none', string>>;
-  readonly embedTableLabel: string;
-  readonly embedReadersTheme: string;
-  readonly embedHeight: string;
-  readonly embedHeightLimits: (min: number, max: number) => string;
-  readonly embedCode: string;
-  readonly copyCode: string;
-  readonly codeCopied: string;
-  readonly codeNotCopied: string;
 }

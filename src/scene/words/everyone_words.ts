@@ -58,16 +58,7 @@ export interface EveryoneWords {
   readonly system: string;
 
   readonly shortcuts: string;
-  readonly shortcutsOn: string;
-  readonly shortcutsOnHint: string;
-  readonly shortcutNames: Readonly<Record<ShortcutName, string>>;
   readonly keyNames: KeyNames;
-  readonly keysAnywhere: string;
-  readonly keysOnPoint: string;
-  readonly keysOnMap: string;
-  readonly moveBy: (distance: string) => string;
-  readonly panMap: string;
-  readonly zoomMap: string;
 
   /** `wide` is the key that makes the largest steps. */
   readonly moveHint: (wide: string) => string;
@@ -75,12 +66,6 @@ export interface EveryoneWords {
   readonly coordinatesOf: (name: string) => string;
 
   readonly placeByKeyboard: string;
-  readonly crosshairHint: (wide: string) => string;
-  readonly addHere: string;
-  /** Where the crosshair stands, as a caption. */
-  readonly crosshairNear: (position: string, town: string, distance: string) => string;
-  readonly crosshairAt: (position: string, town: string) => string;
-  readonly crosshairOutside: string;
   readonly crosshairEnded: string;
 
   readonly hintsTitle: string;
@@ -90,6 +75,4 @@ export interface EveryoneWords {
   readonly hintCount: (number: number, count: number) => string;
 
   readonly tryExample: string;
-  readonly examplesHint: string;
-  readonly examples: Readonly<Record<ExampleName, string>>;
 }

@@ -3,26 +3,12 @@ import type { FigureVariant } from '../../core/figures.ts';
 /** What the page says about published figures, and about comparing ranges, in one language. */
 export interface FiguresWords {
   readonly allFigures: string;
-  readonly ownValue: string;
-  readonly ownValueHint: string;
   readonly notDelivered: string;
   readonly figureVariant: Readonly<Record<FigureVariant, string>>;
   /** A system with what is said of it. */
   readonly ofSystem: (system: string, said: string) => string;
-  readonly quoted: (text: string) => string;
 
   readonly whereFrom306: string;
-  /** The four steps from 300 to 306 km: as printed, in miles, rounded, and converted back. */
-  readonly originPrinted: string;
-  readonly originInMiles: string;
-  readonly originRounded: string;
-  readonly originConvertedBack: string;
-  readonly originNote: string;
-  readonly whatTheyChange: (kilometres: string) => string;
-  readonly areaGrows: (areas: AreaGrowth) => string;
-  readonly edgeThenInside: (ranges: RangePair, names: string) => string;
-  readonly outsideThenEdge: (ranges: RangePair, names: string) => string;
-  readonly noTownChanges: string;
   readonly andMore: (count: number) => string;
 
   readonly filterRegions: string;

@@ -3,9 +3,6 @@ export interface FilesWords {
   /** The device could not draw so many pixels; the last is a width that may do. */
   readonly pngNotDrawn: (width: string, height: string, offer: string) => string;
   readonly outlineText: string;
-  readonly openGraphic: string;
-  readonly dropHint: string;
-  readonly graphicOpened: (name: string) => string;
   readonly fileTooLarge: (name: string, megabytes: string) => string;
   readonly fileNotRead: (name: string) => string;
 }

@@ -1,9 +1,6 @@
 /** What the dialog says in which the map is passed on, in one language. */
 export interface ShareWords {
-  readonly shareMap: string;
-  readonly shareNotLoaded: string;
   readonly link: string;
-  readonly linkTooLong: (limit: string) => string;
   readonly linkShows: string;
   readonly readersOwn: string;
   readonly graphicInLink: string;

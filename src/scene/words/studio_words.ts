@@ -8,9 +8,7 @@ import type { SIZES } from '../../core/picture_size.ts';
 
 /** The words of the studio, in which a graphic is made. */
 export interface StudioWords {
-  readonly makeGraphic: string;
   readonly graphic: string;
-  readonly close: string;
   readonly preview: string;
   /** How the preview is used, in one or two sentences. */
   readonly previewHint: string;

@@ -1,20 +1,17 @@
 import type { Issue } from '../../core/issues.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Units } from '../../core/scenario.ts';
+import type { ActionsWords } from './actions_words.ts';
 import type { EveryoneWords } from './everyone_words.ts';
 import type { FaultWords } from './faults_words.ts';
 import type { FirstWords } from './first_words.ts';
 import type { EmbedWords } from './embed_words.ts';
+import type { LaterWords } from './later_words.ts';
 import type { LaunchModelWords } from './launch_model_words.ts';
 import type { MapWords } from './map_words.ts';
 import type { MethodWords } from './method_words.ts';
-import type { DownloadsWords } from './downloads_words.ts';
-import type { FilesWords } from './files_words.ts';
-import type { SavingWords } from './saving_words.ts';
 import type { FiguresWords } from './figures_words.ts';
-import type { ShareWords } from './share_words.ts';
 import type { SearchWords } from './search_words.ts';
-import type { StudioWords } from './studio_words.ts';
 
 /** What the summary sentence needs, with names and numbers already written. */
 export interface SummaryParts {
@@ -32,8 +29,12 @@ export interface IssueParts {
 }
 
 /** Every sentence and label of the product in one language. Names go where the nominative is right. */
-export interface Words
+export interface Words extends AnswerWords, LaterWords {}
+
+/** What the page says to its first answer, and as long as nothing else has come. */
+export interface AnswerWords
   extends
+    ActionsWords,
     EveryoneWords,
     FaultWords,
     FirstWords,
@@ -41,13 +42,8 @@ export interface Words
     LaunchModelWords,
     MapWords,
     MethodWords,
-    DownloadsWords,
-    FilesWords,
-    SavingWords,
     FiguresWords,
-    ShareWords,
-    SearchWords,
-    StudioWords {
+    SearchWords {
   readonly productName: string;
   readonly unit: Readonly<Record<Units, (value: number) => string>>;
   readonly areaUnit: Readonly<Record<Units, string>>;
@@ -168,20 +164,28 @@ export interface Words
   readonly sharesInside: (shares: readonly string[]) => string;
 }
 
-const CATALOGUES = new Map<Language, Words>();
+const CATALOGUES = new Map<Language, AnswerWords & Partial<LaterWords>>();
 
 /** Makes the words of a language known; the page does so for those that it shows, the command line for all. */
-export function addWords(language: Language, words: Words): void {
-  CATALOGUES.set(language, words);
+export function addWords(language: Language, words: AnswerWords): void {
+  CATALOGUES.set(language, { ...words });
 }
 
-export function hasWords(language: Language): boolean {
-  return CATALOGUES.has(language);
+/** Makes those of a language known that the page needs for what comes later. */
+export function addLaterWords(language: Language, later: LaterWords): void {
+  Object.assign(CATALOGUES.get(language) ?? {}, later);
 }
 
-/** The words of a language that was added; asking for another is a mistake of ours, and throws. */
+export function languagesWithWords(): readonly Language[] {
+  return [...CATALOGUES.keys()];
+}
+
+/**
+ * The words of a language that was added; asking for another is a mistake of ours, and throws. What is fetched later than
+ * the first answer comes after its words (`tests/app/later_words.test.ts`).
+ */
 export function wordsIn(language: Language): Words {
   const words = CATALOGUES.get(language);
   if (!words) throw new Error(`The words in ${language} are not there yet.`);
-  return words;
+  return words as Words;
 }

@@ -1,7 +1,6 @@
 import type { DownloadsWords } from '../downloads_words.ts';
 
 export const downloadsInGerman: DownloadsWords = {
-  downloadData: 'Daten herunterladen',
   downloads: {
     regions: 'Regionen (CSV)',
     towns: 'Städte (CSV)',
@@ -14,7 +13,6 @@ export const downloadsInGerman: DownloadsWords = {
     'Grafik als SVG, PNG und PDF, Alternativtext, Bildunterschrift, alle Daten und eine Anleitung',
   fileFailed: (file) =>
     `${file} konnte nicht erstellt werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.`,
-  openFileHint: 'SVG, PNG, PDF, JSON, GeoJSON oder ZIP, das hier entstanden ist',
   fileHasNoLink: (name) =>
     `„${name}“ enthält keinen Link dieser Karte. Öffnen Sie ein SVG, PNG, PDF, JSON, GeoJSON oder ZIP, das hier heruntergeladen und von keinem anderen Programm neu gespeichert wurde.`,
   fileDamaged: (name, format) =>

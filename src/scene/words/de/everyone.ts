@@ -37,19 +37,6 @@ export const everyoneInGerman: EveryoneWords = {
   system: 'Wie das System',
 
   shortcuts: 'Tastenkürzel',
-  shortcutsOn: 'Kürzel aus einer einzigen Taste',
-  shortcutsOnHint: 'Ausschalten, falls sie Sprachsteuerung oder Screenreader stören.',
-  shortcutNames: {
-    help: 'Diese Liste zeigen',
-    place: 'Startpunkt per Tastatur setzen',
-    search: 'Ort suchen',
-    launches: 'Zu den Startpunkten',
-    regions: 'Zu den Regionen in Reichweite',
-    fit: 'Alle Ringe zeigen',
-    examples: 'Beispiel ausprobieren',
-    graphic: 'Grafik erstellen',
-    link: 'Link kopieren',
-  },
   keyNames: {
     ctrl: 'Strg',
     option: 'Option',
@@ -58,12 +45,6 @@ export const everyoneInGerman: EveryoneWords = {
     enter: 'Eingabe',
     escape: 'Esc',
   },
-  keysAnywhere: 'Überall auf der Seite',
-  keysOnPoint: 'Auf einem Startpunkt oder dem Fadenkreuz',
-  keysOnMap: 'Auf der Karte',
-  moveBy: (distance) => `Um ${distance} verschieben`,
-  panMap: 'Karte verschieben',
-  zoomMap: 'Vergrößern und verkleinern',
 
   moveHint: (wide) =>
     `Pfeiltasten verschieben ihn um 1\u00a0km, mit Umschalt um 10\u00a0km, mit ${wide} um 50\u00a0km.`,
@@ -71,12 +52,6 @@ export const everyoneInGerman: EveryoneWords = {
   coordinatesOf: (name) => `Koordinaten von ${name}`,
 
   placeByKeyboard: 'Per Tastatur setzen',
-  crosshairHint: (wide) =>
-    `Pfeiltasten verschieben das Fadenkreuz um 1\u00a0km, mit Umschalt um 10\u00a0km, mit ${wide} um 50\u00a0km. Eingabe fügt einen Startpunkt hinzu, Esc beendet.`,
-  addHere: 'Startpunkt am Fadenkreuz hinzufügen',
-  crosshairNear: (position, town, distance) => `${position} – ${distance} von ${town}`,
-  crosshairAt: (position, town) => `${position} – ${town}`,
-  crosshairOutside: 'außerhalb der Ukraine',
   crosshairEnded: 'Das Setzen per Tastatur ist beendet.',
 
   hintsTitle: 'Tipps',
@@ -90,14 +65,4 @@ export const everyoneInGerman: EveryoneWords = {
   hintCount: (number, count) => `${number} von ${count}`,
 
   tryExample: 'Beispiel ausprobieren',
-  examplesHint: 'Einmal „Rückgängig“ bringt den jetzigen Stand zurück.',
-  examples: {
-    kursk: 'Oblast Kursk von Sumy aus',
-    twoRanges: '165\u00a0km und 306\u00a0km im Vergleich',
-    sixKilometres: '300\u00a0km und 306\u00a0km: was 6\u00a0km ausmachen',
-    regionalCentres: 'Von den Hauptorten der fünf Regionen an der Grenze zu Russland',
-    kharkiv: 'Was von Kharkiv aus in Reichweite liegt',
-    anywhere: 'Von überall in der Ukraine',
-    stormShadow: '250\u00a0km, wie für Storm Shadow veröffentlicht',
-  },
 };

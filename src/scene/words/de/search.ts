@@ -7,20 +7,7 @@ export const searchInGerman: SearchWords = {
     `Nichts gefunden für „${query}“. Bitte Schreibweise prüfen oder Koordinaten eingeben.`,
   didYouMean: (query) => `Kein Ort heißt „${query}“. Meinten Sie:`,
   placesCounted: (count) => `${count} ${oneOrOther(count, 'Ort', 'Orte')} gefunden`,
-  formerly: (name) => `früher ${name}`,
-  regionOf: { RU: 'Region in Russland', UA: 'Region in der Ukraine' },
   russia: 'Russland',
-
-  closePlace: 'Schließen',
-  placeWithin: (margin, range) => `Innerhalb: ${margin} näher als die Reichweite von ${range}.`,
-  placeAtEdge: (range) => `Am Rand: höchstens 2\u00a0% von der Reichweite von ${range} entfernt.`,
-  placeBeyond: (margin, range) => `Außerhalb: ${margin} jenseits der Reichweite von ${range}.`,
-  regionWithin: (share, range) =>
-    `Innerhalb der Reichweite von ${range} liegen ${share} der Fläche.`,
-  placeUnanswered: 'Fügen Sie einen Startpunkt hinzu, um die Entfernung zu sehen.',
-
-  hemispheres: { north: 'N', south: 'S', east: 'O', west: 'W' },
-  nearTown: (position, town) => `${position}, nächster Ort: ${town}`,
   notInUkraineAt: (position) => `${position} liegt nicht in der Ukraine`,
   whichIsMeant:
     'So gelesen liegt das nicht in der Ukraine, mit der Länge zuerst schon. Was ist gemeint?',
@@ -44,14 +31,5 @@ export const searchInGerman: SearchWords = {
   },
 
   pasteList: 'Liste einfügen',
-  listField: 'Orte, einer pro Zeile',
-  listHint: 'Orte oder Positionen, gern mit Beschriftung: „Unser Beispiel: 50.91, 34.80“.',
-  listUnderstood: (count, total) =>
-    `${count} von ${total} ${oneOrOther(total, 'Zeile', 'Zeilen')} können hinzugefügt werden.`,
-  listAdd: (count) => `${count} ${oneOrOther(count, 'Punkt', 'Punkte')} hinzufügen`,
   listAdded: (count) => `${count} ${oneOrOther(count, 'Startpunkt', 'Startpunkte')} hinzugefügt.`,
-  lineMeans: 'Meinten Sie',
-  lineKnown: 'ist schon Startpunkt',
-  lineTooMany: (limit) => `über der Grenze von ${limit}`,
-  lineNoTown: 'kein Ort in der Ukraine heißt so',
 };

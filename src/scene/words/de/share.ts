@@ -1,11 +1,7 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInGerman: ShareWords = {
-  shareMap: 'Diese Karte teilen',
-  shareNotLoaded: 'Dieser Teil der Seite ließ sich nicht laden; der Link steht in der Adresszeile.',
   link: 'Link',
-  linkTooLong: (limit) =>
-    `Der Link ist länger als ${limit} Zeichen, sein Ende ginge verloren. Kürzen Sie Namen und Texte oder entfernen Sie Startpunkte.`,
   linkShows: 'Dieser Link zeigt',
   readersOwn: 'Sprache, Einheiten und Farbschema wie bei den Lesern eingestellt',
   graphicInLink: 'ihre Texte und ihr Aussehen stehen im Link',

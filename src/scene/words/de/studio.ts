@@ -1,9 +1,7 @@
 import type { StudioWords } from '../studio_words.ts';
 
 export const studioInGerman: StudioWords = {
-  makeGraphic: 'Grafik erstellen',
   graphic: 'Grafik',
-  close: 'Schließen',
   preview: 'Vorschau',
   previewHint:
     'Ziehen verschiebt die Karte, Mausrad oder zwei Finger zoomen; auf der Tastatur die Pfeiltasten, + und −. Einen Namen anwählen, um ihn zu verschieben oder auszublenden.',

@@ -1,34 +1,27 @@
+import { actionsInGerman } from './actions.ts';
 import { everyoneInGerman } from './everyone.ts';
-import { downloadsInGerman } from './downloads.ts';
 import { embedInGerman } from './embed.ts';
-import { filesInGerman } from './files.ts';
 import { faultsInGerman } from './faults.ts';
-import { savingInGerman } from './saving.ts';
 import { figuresInGerman } from './figures.ts';
 import { issueInGerman } from './issues.ts';
-import { studioInGerman } from './studio.ts';
 import { launchModelInGerman } from './launch_model.ts';
 import { mapInGerman } from './map.ts';
-import { shareInGerman } from './share.ts';
 import { searchInGerman } from './search.ts';
 import { methodInGerman } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
-import type { SummaryParts, Words } from '../words.ts';
+import type { SummaryParts, AnswerWords } from '../words.ts';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember';
 
-export const de: Words = {
+export const de: AnswerWords = {
   ...FIRST_WORDS.de,
-  ...downloadsInGerman,
   ...embedInGerman,
-  ...filesInGerman,
   ...faultsInGerman,
-  ...savingInGerman,
   ...figuresInGerman,
+  ...actionsInGerman,
   ...everyoneInGerman,
   ...launchModelInGerman,
-  ...shareInGerman,
   ...methodInGerman,
 
   productName: 'Reichweitenkarte',
@@ -159,8 +152,6 @@ export const de: Words = {
   named: (name, figure) => `${name} ${figure}`,
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Flächenanteil innerhalb: ${shares.join(', ')}.`,
-
-  ...studioInGerman,
 };
 
 function listOf(items: readonly string[]): string {

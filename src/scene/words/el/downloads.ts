@@ -1,7 +1,6 @@
 import type { DownloadsWords } from '../downloads_words.ts';
 
 export const downloadsInGreek: DownloadsWords = {
-  downloadData: 'Λήψη δεδομένων',
   downloads: {
     regions: 'Περιφέρειες (CSV)',
     towns: 'Πόλεις (CSV)',
@@ -14,7 +13,6 @@ export const downloadsInGreek: DownloadsWords = {
     'Γραφικό σε SVG, PNG και PDF, εναλλακτικό κείμενο, λεζάντα, όλα τα δεδομένα και οδηγίες',
   fileFailed: (file) =>
     `Δεν ήταν δυνατή η δημιουργία του αρχείου ${file}. Ελέγξτε τη σύνδεση και δοκιμάστε ξανά.`,
-  openFileHint: 'SVG, PNG, PDF, JSON, GeoJSON ή ZIP που δημιουργήθηκε εδώ',
   fileHasNoLink: (name) =>
     `Το «${name}» δεν περιέχει σύνδεσμο αυτού του χάρτη. Ανοίξτε ένα SVG, PNG, PDF, JSON, GeoJSON ή ZIP που κατεβάσατε από εδώ και δεν αποθηκεύτηκε ξανά από άλλο πρόγραμμα.`,
   fileDamaged: (name, format) =>

@@ -37,20 +37,6 @@ export const everyoneInGreek: EveryoneWords = {
   system: 'Όπως το σύστημα',
 
   shortcuts: 'Συντομεύσεις πληκτρολογίου',
-  shortcutsOn: 'Συντομεύσεις ενός πλήκτρου',
-  shortcutsOnHint:
-    'Απενεργοποιήστε τις, αν εμποδίζουν τον φωνητικό έλεγχο ή έναν αναγνώστη οθόνης.',
-  shortcutNames: {
-    help: 'Εμφάνιση αυτής της λίστας',
-    place: 'Τοποθέτηση σημείου εκτόξευσης με το πληκτρολόγιο',
-    search: 'Αναζήτηση τόπου',
-    launches: 'Μετάβαση στα σημεία εκτόξευσης',
-    regions: 'Μετάβαση στις περιφέρειες εντός εμβέλειας',
-    fit: 'Όλοι οι κύκλοι στον χάρτη',
-    examples: 'Δοκιμή παραδείγματος',
-    graphic: 'Δημιουργία γραφικού',
-    link: 'Αντιγραφή συνδέσμου',
-  },
   keyNames: {
     ctrl: 'Ctrl',
     option: 'Option',
@@ -59,12 +45,6 @@ export const everyoneInGreek: EveryoneWords = {
     enter: 'Enter',
     escape: 'Esc',
   },
-  keysAnywhere: 'Οπουδήποτε στη σελίδα',
-  keysOnPoint: 'Σε σημείο εκτόξευσης ή στο σταυρόνημα',
-  keysOnMap: 'Στον χάρτη',
-  moveBy: (distance) => `Μετακίνηση κατά ${distance}`,
-  panMap: 'Μετακίνηση του χάρτη',
-  zoomMap: 'Μεγέθυνση και σμίκρυνση',
 
   moveHint: (wide) =>
     `Τα βέλη το μετακινούν κατά 1\u00a0χλμ., με Shift κατά 10\u00a0χλμ., με ${wide} κατά 50\u00a0χλμ.`,
@@ -72,12 +52,6 @@ export const everyoneInGreek: EveryoneWords = {
   coordinatesOf: (name) => `Συντεταγμένες: ${name}`,
 
   placeByKeyboard: 'Τοποθέτηση με το πληκτρολόγιο',
-  crosshairHint: (wide) =>
-    `Τα βέλη μετακινούν το σταυρόνημα κατά 1\u00a0χλμ., με Shift κατά 10\u00a0χλμ., με ${wide} κατά 50\u00a0χλμ. Το Enter προσθέτει σημείο εκτόξευσης, το Esc τερματίζει.`,
-  addHere: 'Προσθήκη σημείου εκτόξευσης στο σταυρόνημα',
-  crosshairNear: (position, town, distance) => `${position} – ${town}, ${distance}`,
-  crosshairAt: (position, town) => `${position} – ${town}`,
-  crosshairOutside: 'εκτός Ουκρανίας',
   crosshairEnded: 'Η τοποθέτηση με το πληκτρολόγιο ολοκληρώθηκε.',
 
   hintsTitle: 'Συμβουλές',
@@ -91,14 +65,4 @@ export const everyoneInGreek: EveryoneWords = {
   hintCount: (number, count) => `${number} από ${count}`,
 
   tryExample: 'Δοκιμή παραδείγματος',
-  examplesHint: 'Με μία «Αναίρεση» επιστρέφει ο τωρινός χάρτης.',
-  examples: {
-    kursk: 'Περιφέρεια Κουρσκ από το Sumy',
-    twoRanges: '165\u00a0χλμ. έναντι 306\u00a0χλμ.',
-    sixKilometres: '300\u00a0χλμ. έναντι 306\u00a0χλμ.: τι αλλάζουν 6\u00a0χλμ.',
-    regionalCentres: 'Από τις πρωτεύουσες των πέντε περιφερειών που συνορεύουν με τη Ρωσία',
-    kharkiv: 'Τι βρίσκεται εντός εμβέλειας από το Kharkiv',
-    anywhere: 'Από οπουδήποτε στην Ουκρανία',
-    stormShadow: '250\u00a0χλμ., η δημοσιευμένη τιμή για το Storm Shadow',
-  },
 };

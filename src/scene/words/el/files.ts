@@ -4,9 +4,6 @@ export const filesInGreek: FilesWords = {
   pngNotDrawn: (width, height, offer) =>
     `Η συσκευή δεν μπόρεσε να σχεδιάσει ${width}\u00a0×\u00a0${height} εικονοστοιχεία· δοκιμάστε PNG πλάτους ${offer} εικονοστοιχείων.`,
   outlineText: 'Κείμενο ως περιγράμματα',
-  openGraphic: 'Άνοιγμα γραφικού',
-  dropHint: 'Αφήστε το αρχείο για να ανοίξει το γραφικό',
-  graphicOpened: (name) => `Άνοιξε το «${name}». Η αναίρεση επαναφέρει όσα φαίνονταν πριν.`,
   fileTooLarge: (name, megabytes) =>
     `Το «${name}» είναι μεγαλύτερο από ${megabytes}\u00a0MB· τα γραφικά που γίνονται εδώ είναι μικρότερα.`,
   fileNotRead: (name) =>

@@ -7,19 +7,7 @@ export const searchInGreek: SearchWords = {
     `Δεν βρέθηκε τίποτα για «${query}». Ελέγξτε την ορθογραφία ή γράψτε συντεταγμένες.`,
   didYouMean: (query) => `Κανένα μέρος δεν ονομάζεται «${query}». Μήπως εννοείτε:`,
   placesCounted: (count) => `${oneOrOther(count, 'Βρέθηκε 1 μέρος', `Βρέθηκαν ${count} μέρη`)}`,
-  formerly: (name) => `πρώην ${name}`,
-  regionOf: { RU: 'περιφέρεια της Ρωσίας', UA: 'περιφέρεια της Ουκρανίας' },
   russia: 'Ρωσία',
-
-  closePlace: 'Κλείσιμο',
-  placeWithin: (margin, range) => `Εντός: ${margin} πιο κοντά από την εμβέλεια των ${range}.`,
-  placeAtEdge: (range) => `Στο όριο: απέχει έως 2% από την εμβέλεια των ${range}.`,
-  placeBeyond: (margin, range) => `Εκτός: ${margin} πέρα από την εμβέλεια των ${range}.`,
-  regionWithin: (share, range) => `Εντός της εμβέλειας των ${range}: ${share} της έκτασης.`,
-  placeUnanswered: 'Προσθέστε ένα σημείο εκτόξευσης για να δείτε την απόσταση.',
-
-  hemispheres: { north: 'Β', south: 'Ν', east: 'Α', west: 'Δ' },
-  nearTown: (position, town) => `${position} · πλησιέστερη πόλη: ${town}`,
   notInUkraineAt: (position) => `${position}: όχι στην Ουκρανία`,
   whichIsMeant:
     'Όπως γράφτηκε, δεν είναι στην Ουκρανία· με πρώτο το γεωγραφικό μήκος είναι. Ποιο εννοείτε;',
@@ -43,13 +31,5 @@ export const searchInGreek: SearchWords = {
   },
 
   pasteList: 'Επικόλληση λίστας',
-  listField: 'Μέρη, ένα σε κάθε γραμμή',
-  listHint: 'Πόλεις ή θέσεις, προαιρετικά με ετικέτα: «Το παράδειγμά μας: 50.91, 34.80».',
-  listUnderstood: (count, total) => `Μπορούν να προστεθούν: ${count} από ${total}.`,
-  listAdd: (count) => `Προσθήκη: ${count} ${oneOrOther(count, 'σημείο', 'σημεία')}`,
   listAdded: (count) => `Προστέθηκαν σημεία εκτόξευσης: ${count}.`,
-  lineMeans: 'Μήπως εννοείτε',
-  lineKnown: 'είναι ήδη σημείο εκτόξευσης',
-  lineTooMany: (limit) => `πέρα από το όριο των ${limit}`,
-  lineNoTown: 'καμία πόλη της Ουκρανίας δεν έχει αυτό το όνομα',
 };

@@ -1,9 +1,7 @@
 import type { StudioWords } from '../studio_words.ts';
 
 export const studioInGreek: StudioWords = {
-  makeGraphic: 'Δημιουργία γραφικού',
   graphic: 'Γραφικό',
-  close: 'Κλείσιμο',
   preview: 'Προεπισκόπηση',
   previewHint:
     'Σύρετε για να μετακινήσετε τον χάρτη, μεγεθύνετε με τη ροδέλα ή με δύο δάχτυλα· με το πληκτρολόγιο χρησιμοποιήστε τα βέλη, το + και το −. Επιλέξτε ένα όνομα για να το μετακινήσετε ή να το κρύψετε.',

@@ -1,37 +1,30 @@
+import { actionsInGreek } from './actions.ts';
 import { everyoneInGreek } from './everyone.ts';
-import { downloadsInGreek } from './downloads.ts';
 import { embedInGreek } from './embed.ts';
-import { filesInGreek } from './files.ts';
 import { faultsInGreek } from './faults.ts';
-import { savingInGreek } from './saving.ts';
 import { figuresInGreek } from './figures.ts';
 import { issueInGreek } from './issues.ts';
-import { studioInGreek } from './studio.ts';
 import { launchModelInGreek } from './launch_model.ts';
 import { mapInGreek } from './map.ts';
-import { shareInGreek } from './share.ts';
 import { searchInGreek } from './search.ts';
 import { methodInGreek } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
-import type { SummaryParts, Words } from '../words.ts';
+import type { SummaryParts, AnswerWords } from '../words.ts';
 
 const MONTHS =
   'Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου';
 const MONTHS_ALONE =
   'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος';
 
-export const el: Words = {
+export const el: AnswerWords = {
   ...FIRST_WORDS.el,
-  ...downloadsInGreek,
   ...embedInGreek,
-  ...filesInGreek,
   ...faultsInGreek,
-  ...savingInGreek,
   ...figuresInGreek,
+  ...actionsInGreek,
   ...everyoneInGreek,
   ...launchModelInGreek,
-  ...shareInGreek,
   ...methodInGreek,
 
   productName: 'Χάρτης εμβέλειας',
@@ -162,8 +155,6 @@ export const el: Words = {
   named: (name, figure) => `${name} ${figure}`,
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Ποσοστό έκτασης εντός: ${shares.join(', ')}.`,
-
-  ...studioInGreek,
 };
 
 /** Ends a sentence once: «χλμ.» brings its own full stop. */

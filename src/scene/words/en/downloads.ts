@@ -1,7 +1,6 @@
 import type { DownloadsWords } from '../downloads_words.ts';
 
 export const downloadsInEnglish: DownloadsWords = {
-  downloadData: 'Download data',
   downloads: {
     regions: 'Regions (CSV)',
     towns: 'Towns (CSV)',
@@ -12,7 +11,6 @@ export const downloadsInEnglish: DownloadsWords = {
   },
   packageHint: 'Graphic as SVG, PNG and PDF, alt text, caption, all data and a guide',
   fileFailed: (file) => `The ${file} could not be made. Check the connection and try again.`,
-  openFileHint: 'An SVG, PNG, PDF, JSON, GeoJSON or ZIP that was made here',
   fileHasNoLink: (name) =>
     `“${name}” holds no link of this map. Open an SVG, PNG, PDF, JSON, GeoJSON or ZIP that was downloaded here and not saved anew by another program.`,
   fileDamaged: (name, format) =>

@@ -4,9 +4,6 @@ export const filesInEnglish: FilesWords = {
   pngNotDrawn: (width, height, offer) =>
     `This device could not draw ${width}\u00a0×\u00a0${height} pixels; try a PNG ${offer} pixels wide.`,
   outlineText: 'Text as outlines',
-  openGraphic: 'Open a graphic',
-  dropHint: 'Drop the graphic to open it',
-  graphicOpened: (name) => `Opened “${name}”. Undo brings back what was shown before.`,
   fileTooLarge: (name, megabytes) =>
     `“${name}” is larger than ${megabytes}\u00a0MB; graphics made here are smaller.`,
   fileNotRead: (name) => `“${name}” could not be read. Choose a single file on this device.`,

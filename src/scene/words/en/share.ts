@@ -1,11 +1,7 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInEnglish: ShareWords = {
-  shareMap: 'Share this map',
-  shareNotLoaded: 'This part of the page could not be loaded; the link is in the address bar.',
   link: 'Link',
-  linkTooLong: (limit) =>
-    `The link is longer than ${limit} characters, so its end would be lost. Shorten names and texts, or remove launch points.`,
   linkShows: 'This link shows',
   readersOwn: 'language, units and theme as each reader has them',
   graphicInLink: 'its words and look are in the link',

@@ -1,9 +1,7 @@
 import type { StudioWords } from '../studio_words.ts';
 
 export const studioInEnglish: StudioWords = {
-  makeGraphic: 'Make a graphic',
   graphic: 'Graphic',
-  close: 'Close',
   preview: 'Preview',
   previewHint:
     'Drag to move the map, scroll or pinch to zoom; with the keyboard use the arrow keys, + and −. Choose a name to move or hide it.',

@@ -1,35 +1,28 @@
+import { actionsInEnglish } from './actions.ts';
 import { everyoneInEnglish } from './everyone.ts';
-import { downloadsInEnglish } from './downloads.ts';
 import { embedInEnglish } from './embed.ts';
-import { filesInEnglish } from './files.ts';
 import { faultsInEnglish } from './faults.ts';
-import { savingInEnglish } from './saving.ts';
 import { figuresInEnglish } from './figures.ts';
 import { issueInEnglish } from './issues.ts';
-import { studioInEnglish } from './studio.ts';
 import { launchModelInEnglish } from './launch_model.ts';
 import { mapInEnglish } from './map.ts';
-import { shareInEnglish } from './share.ts';
 import { searchInEnglish } from './search.ts';
 import { methodInEnglish } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
-import type { SummaryParts, Words } from '../words.ts';
+import type { SummaryParts, AnswerWords } from '../words.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December';
 
-export const en: Words = {
+export const en: AnswerWords = {
   ...FIRST_WORDS.en,
-  ...downloadsInEnglish,
   ...embedInEnglish,
-  ...filesInEnglish,
   ...faultsInEnglish,
-  ...savingInEnglish,
   ...figuresInEnglish,
+  ...actionsInEnglish,
   ...everyoneInEnglish,
   ...launchModelInEnglish,
-  ...shareInEnglish,
   ...methodInEnglish,
 
   productName: 'Strike-range map',
@@ -153,8 +146,6 @@ export const en: Words = {
   named: (name, figure) => `${name} ${figure}`,
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Share of area inside: ${shares.join(', ')}.`,
-
-  ...studioInEnglish,
 };
 
 function listOf(items: readonly string[]): string {

@@ -1,7 +1,6 @@
 import type { DownloadsWords } from '../downloads_words.ts';
 
 export const downloadsInSpanish: DownloadsWords = {
-  downloadData: 'Descargar datos',
   downloads: {
     regions: 'Regiones (CSV)',
     towns: 'Ciudades (CSV)',
@@ -13,7 +12,6 @@ export const downloadsInSpanish: DownloadsWords = {
   packageHint: 'Gráfico en SVG, PNG y PDF, texto alternativo, pie, todos los datos y una guía',
   fileFailed: (file) =>
     `No se pudo crear el archivo ${file}. Compruebe la conexión e inténtelo de nuevo.`,
-  openFileHint: 'Un SVG, PNG, PDF, JSON, GeoJSON o ZIP creado aquí',
   fileHasNoLink: (name) =>
     `«${name}» no contiene ningún enlace de este mapa. Abra un SVG, PNG, PDF, JSON, GeoJSON o ZIP descargado aquí y no guardado de nuevo con otro programa.`,
   fileDamaged: (name, format) =>

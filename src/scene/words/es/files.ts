@@ -4,9 +4,6 @@ export const filesInSpanish: FilesWords = {
   pngNotDrawn: (width, height, offer) =>
     `Este dispositivo no pudo dibujar ${width}\u00a0×\u00a0${height} píxeles; pruebe con un PNG de ${offer} píxeles de ancho.`,
   outlineText: 'Texto como trazados',
-  openGraphic: 'Abrir una infografía',
-  dropHint: 'Suelte el archivo para abrir la infografía',
-  graphicOpened: (name) => `Se ha abierto «${name}». «Deshacer» recupera lo que se veía antes.`,
   fileTooLarge: (name, megabytes) =>
     `«${name}» ocupa más de ${megabytes}\u00a0MB; las infografías hechas aquí son más pequeñas.`,
   fileNotRead: (name) => `No se pudo leer «${name}». Elija un solo archivo de este dispositivo.`,

@@ -8,19 +8,7 @@ export const searchInSpanish: SearchWords = {
   didYouMean: (query) => `Ningún lugar se llama «${query}». Quizá quiso decir:`,
   placesCounted: (count) =>
     `${count} ${oneOrOther(count, 'lugar encontrado', 'lugares encontrados')}`,
-  formerly: (name) => `antes ${name}`,
-  regionOf: { RU: 'región de Rusia', UA: 'región de Ucrania' },
   russia: 'Rusia',
-
-  closePlace: 'Cerrar',
-  placeWithin: (margin, range) => `Dentro: ${margin} menos que el alcance de ${range}.`,
-  placeAtEdge: (range) => `En el límite: a menos del 2\u00a0% del alcance de ${range}.`,
-  placeBeyond: (margin, range) => `Fuera: ${margin} más allá del alcance de ${range}.`,
-  regionWithin: (share, range) => `Dentro del alcance de ${range}: ${share} de su superficie.`,
-  placeUnanswered: 'Añada un punto de lanzamiento para ver la distancia.',
-
-  hemispheres: { north: 'N', south: 'S', east: 'E', west: 'O' },
-  nearTown: (position, town) => `${position}, ciudad más cercana: ${town}`,
   notInUkraineAt: (position) => `${position} no está en Ucrania`,
   whichIsMeant:
     'Tal como está escrito, no está en Ucrania; con la longitud primero, sí. ¿Cuál es el correcto?',
@@ -44,14 +32,6 @@ export const searchInSpanish: SearchWords = {
   },
 
   pasteList: 'Pegar una lista',
-  listField: 'Lugares, uno por línea',
-  listHint: 'Ciudades o posiciones, con etiqueta si lo desea: «Nuestro ejemplo: 50.91, 34.80».',
-  listUnderstood: (count, total) => `Líneas que se pueden añadir: ${count} de ${total}.`,
-  listAdd: (count) => `Añadir ${count} ${oneOrOther(count, 'punto', 'puntos')}`,
   listAdded: (count) =>
     `${count} ${oneOrOther(count, 'punto de lanzamiento añadido', 'puntos de lanzamiento añadidos')}.`,
-  lineMeans: 'Quizá quiso decir',
-  lineKnown: 'ya es un punto de lanzamiento',
-  lineTooMany: (limit) => `supera el límite de ${limit}`,
-  lineNoTown: 'ninguna ciudad de Ucrania se llama así',
 };

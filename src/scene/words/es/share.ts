@@ -1,12 +1,7 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInSpanish: ShareWords = {
-  shareMap: 'Compartir este mapa',
-  shareNotLoaded:
-    'No se pudo cargar esta parte de la página; el enlace está en la barra de direcciones.',
   link: 'Enlace',
-  linkTooLong: (limit) =>
-    `El enlace supera los ${limit} caracteres y se perdería el final. Acorte nombres y textos o quite puntos de lanzamiento.`,
   linkShows: 'Este enlace muestra',
   readersOwn: 'idioma, unidades y tema de cada lector',
   graphicInLink: 'sus textos y su aspecto están en el enlace',

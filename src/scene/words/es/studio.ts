@@ -1,9 +1,7 @@
 import type { StudioWords } from '../studio_words.ts';
 
 export const studioInSpanish: StudioWords = {
-  makeGraphic: 'Crear infografía',
   graphic: 'Infografía',
-  close: 'Cerrar',
   preview: 'Vista previa',
   previewHint:
     'Arrastre para mover el mapa y use la rueda o dos dedos para ampliarlo; con el teclado, las flechas, + y −. Elija un nombre para moverlo u ocultarlo.',

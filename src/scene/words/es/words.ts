@@ -1,35 +1,28 @@
+import { actionsInSpanish } from './actions.ts';
 import { everyoneInSpanish } from './everyone.ts';
-import { downloadsInSpanish } from './downloads.ts';
 import { embedInSpanish } from './embed.ts';
-import { filesInSpanish } from './files.ts';
 import { faultsInSpanish } from './faults.ts';
-import { savingInSpanish } from './saving.ts';
 import { figuresInSpanish } from './figures.ts';
 import { issueInSpanish } from './issues.ts';
-import { studioInSpanish } from './studio.ts';
 import { launchModelInSpanish } from './launch_model.ts';
 import { mapInSpanish } from './map.ts';
-import { shareInSpanish } from './share.ts';
 import { searchInSpanish } from './search.ts';
 import { methodInSpanish } from './method.ts';
 import { oneOrOther } from '../plural.ts';
 import { FIRST_WORDS } from '../first_words.ts';
-import type { SummaryParts, Words } from '../words.ts';
+import type { SummaryParts, AnswerWords } from '../words.ts';
 
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
 
-export const es: Words = {
+export const es: AnswerWords = {
   ...FIRST_WORDS.es,
-  ...downloadsInSpanish,
   ...embedInSpanish,
-  ...filesInSpanish,
   ...faultsInSpanish,
-  ...savingInSpanish,
   ...figuresInSpanish,
+  ...actionsInSpanish,
   ...everyoneInSpanish,
   ...launchModelInSpanish,
-  ...shareInSpanish,
   ...methodInSpanish,
 
   productName: 'Mapa de alcance',
@@ -163,8 +156,6 @@ export const es: Words = {
   named: (name, figure) => `${name} (${figure})`,
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Proporción de la superficie dentro: ${shares.join(', ')}.`,
-
-  ...studioInSpanish,
 };
 
 function capitalised(name: string): string {

@@ -1,7 +1,6 @@
 import type { DownloadsWords } from '../downloads_words.ts';
 
 export const downloadsInFrench: DownloadsWords = {
-  downloadData: 'Télécharger les données',
   downloads: {
     regions: 'Régions (CSV)',
     towns: 'Villes (CSV)',
@@ -14,7 +13,6 @@ export const downloadsInFrench: DownloadsWords = {
     'Infographie en SVG, PNG et PDF, texte alternatif, légende, toutes les données et un guide',
   fileFailed: (file) =>
     `Le fichier ${file} n’a pas pu être créé. Vérifiez la connexion et réessayez.`,
-  openFileHint: 'Un SVG, PNG, PDF, JSON, GeoJSON ou ZIP créé ici',
   fileHasNoLink: (name) =>
     `«\u202f${name}\u202f» ne contient aucun lien de cette carte. Ouvrez un SVG, PNG, PDF, JSON, GeoJSON ou ZIP téléchargé ici et non réenregistré par un autre programme.`,
   fileDamaged: (name, format) =>

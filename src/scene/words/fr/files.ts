@@ -4,10 +4,6 @@ export const filesInFrench: FilesWords = {
   pngNotDrawn: (width, height, offer) =>
     `Cet appareil n’a pas pu dessiner ${width}\u00a0×\u00a0${height} pixels\u202f; essayez un PNG de ${offer} pixels de large.`,
   outlineText: 'Texte vectorisé',
-  openGraphic: 'Ouvrir une infographie',
-  dropHint: 'Déposez le fichier pour ouvrir l’infographie',
-  graphicOpened: (name) =>
-    `«\u202f${name}\u202f» est ouvert. «\u202fAnnuler\u202f» rétablit ce qui était affiché avant.`,
   fileTooLarge: (name, megabytes) =>
     `«\u202f${name}\u202f» dépasse ${megabytes}\u00a0Mo\u202f; les infographies créées ici sont plus petites.`,
   fileNotRead: (name) =>

@@ -6,21 +6,7 @@ export const searchInFrench: SearchWords = {
     `Aucun résultat pour «\u202f${query}\u202f». Vérifiez l’orthographe ou saisissez des coordonnées.`,
   didYouMean: (query) => `Aucun lieu ne s’appelle «\u202f${query}\u202f». Vouliez-vous dire\u00a0:`,
   placesCounted: (count) => (count < 2 ? `${count} lieu trouvé` : `${count} lieux trouvés`),
-  formerly: (name) => `anciennement ${name}`,
-  regionOf: { RU: 'région de Russie', UA: 'région d’Ukraine' },
   russia: 'Russie',
-
-  closePlace: 'Fermer',
-  placeWithin: (margin, range) =>
-    `À l’intérieur\u00a0: ${margin} de moins que la portée de ${range}.`,
-  placeAtEdge: (range) => `En limite\u00a0: à moins de 2\u202f% de la portée de ${range}.`,
-  placeBeyond: (margin, range) =>
-    `À l’extérieur\u00a0: ${margin} au-delà de la portée de ${range}.`,
-  regionWithin: (share, range) => `Dans la portée de ${range}\u00a0: ${share} de la superficie.`,
-  placeUnanswered: 'Ajoutez un point de lancement pour voir la distance.',
-
-  hemispheres: { north: 'N', south: 'S', east: 'E', west: 'O' },
-  nearTown: (position, town) => `${position}, ville la plus proche\u00a0: ${town}`,
   notInUkraineAt: (position) => `${position} n’est pas en Ukraine`,
   whichIsMeant:
     'Tel quel, ce point n’est pas en Ukraine\u00a0; avec la longitude en premier, il y est. Lequel est le bon\u00a0?',
@@ -44,15 +30,6 @@ export const searchInFrench: SearchWords = {
   },
 
   pasteList: 'Coller une liste',
-  listField: 'Lieux, un par ligne',
-  listHint:
-    'Villes ou positions, avec un libellé si besoin\u00a0: «\u202fNotre exemple\u00a0: 50.91, 34.80\u202f».',
-  listUnderstood: (count, total) => `Lignes utilisables\u00a0: ${count} sur ${total}.`,
-  listAdd: (count) => `Ajouter ${count} ${count < 2 ? 'point' : 'points'}`,
   listAdded: (count) =>
     count < 2 ? `${count} point de lancement ajouté.` : `${count} points de lancement ajoutés.`,
-  lineMeans: 'Vouliez-vous dire',
-  lineKnown: 'est déjà un point de lancement',
-  lineTooMany: (limit) => `au-delà de la limite de ${limit}`,
-  lineNoTown: 'aucune ville d’Ukraine ne porte ce nom',
 };

@@ -1,12 +1,7 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInFrench: ShareWords = {
-  shareMap: 'Partager cette carte',
-  shareNotLoaded:
-    'Cette partie de la page n’a pas pu être chargée\u202f; le lien figure dans la barre d’adresse.',
   link: 'Lien',
-  linkTooLong: (limit) =>
-    `Le lien dépasse ${limit} caractères et sa fin serait perdue. Raccourcissez les noms et les textes ou supprimez des points de lancement.`,
   linkShows: 'Ce lien montre',
   readersOwn: 'langue, unités et thème de chaque lecteur',
   graphicInLink: 'ses textes et son aspect sont dans le lien',

@@ -1,9 +1,7 @@
 import type { StudioWords } from '../studio_words.ts';
 
 export const studioInFrench: StudioWords = {
-  makeGraphic: 'Créer une infographie',
   graphic: 'Infographie',
-  close: 'Fermer',
   preview: 'Aperçu',
   previewHint:
     'Faites glisser la carte pour la déplacer, zoomez avec la molette ou deux doigts\u202f; au clavier, les flèches, + et −. Choisissez un nom pour le déplacer ou le masquer.',

@@ -1,34 +1,27 @@
+import { actionsInFrench } from './actions.ts';
 import { everyoneInFrench } from './everyone.ts';
-import { downloadsInFrench } from './downloads.ts';
 import { embedInFrench } from './embed.ts';
-import { filesInFrench } from './files.ts';
 import { faultsInFrench } from './faults.ts';
-import { savingInFrench } from './saving.ts';
 import { figuresInFrench } from './figures.ts';
 import { issueInFrench } from './issues.ts';
-import { studioInFrench } from './studio.ts';
 import { launchModelInFrench } from './launch_model.ts';
 import { mapInFrench } from './map.ts';
 import { methodInFrench } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
-import { shareInFrench } from './share.ts';
 import { searchInFrench } from './search.ts';
-import type { SummaryParts, Words } from '../words.ts';
+import type { SummaryParts, AnswerWords } from '../words.ts';
 
 const MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
-export const fr: Words = {
+export const fr: AnswerWords = {
   ...FIRST_WORDS.fr,
-  ...downloadsInFrench,
   ...embedInFrench,
-  ...filesInFrench,
   ...faultsInFrench,
-  ...savingInFrench,
   ...figuresInFrench,
+  ...actionsInFrench,
   ...everyoneInFrench,
   ...launchModelInFrench,
-  ...shareInFrench,
   ...methodInFrench,
 
   productName: 'Carte des portées',
@@ -162,8 +155,6 @@ export const fr: Words = {
   named: (name, figure) => `${name} (${figure})`,
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Part de la superficie à portée\u00a0: ${shares.join(', ')}.`,
-
-  ...studioInFrench,
 };
 
 /** French: everything below two is singular, 0 and 1,5 too. */

@@ -1,7 +1,6 @@
 import type { DownloadsWords } from '../downloads_words.ts';
 
 export const downloadsInPolish: DownloadsWords = {
-  downloadData: 'Pobierz dane',
   downloads: {
     regions: 'Regiony (CSV)',
     towns: 'Miasta (CSV)',
@@ -14,7 +13,6 @@ export const downloadsInPolish: DownloadsWords = {
     'Grafika jako SVG, PNG i PDF, tekst alternatywny, podpis, wszystkie dane i objaśnienia',
   fileFailed: (file) =>
     `Nie udało się utworzyć pliku ${file}. Sprawdź połączenie i spróbuj ponownie.`,
-  openFileHint: 'SVG, PNG, PDF, JSON, GeoJSON lub ZIP utworzony tutaj',
   fileHasNoLink: (name) =>
     `„${name}” nie zawiera linku do tej mapy. Otwórz SVG, PNG, PDF, JSON, GeoJSON lub ZIP pobrany stąd i niezapisany ponownie innym programem.`,
   fileDamaged: (name, format) =>

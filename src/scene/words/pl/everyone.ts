@@ -37,19 +37,6 @@ export const everyoneInPolish: EveryoneWords = {
   system: 'Jak w systemie',
 
   shortcuts: 'Skróty klawiszowe',
-  shortcutsOn: 'Skróty jednoklawiszowe',
-  shortcutsOnHint: 'Wyłącz je, jeśli przeszkadzają w sterowaniu głosem lub czytnikowi ekranu.',
-  shortcutNames: {
-    help: 'Pokaż tę listę',
-    place: 'Ustaw punkt startu z klawiatury',
-    search: 'Szukaj miejsca',
-    launches: 'Przejdź do punktów startu',
-    regions: 'Przejdź do regionów w zasięgu',
-    fit: 'Pokaż wszystkie okręgi',
-    examples: 'Wypróbuj przykład',
-    graphic: 'Utwórz grafikę',
-    link: 'Kopiuj link',
-  },
   keyNames: {
     ctrl: 'Ctrl',
     option: 'Option',
@@ -58,12 +45,6 @@ export const everyoneInPolish: EveryoneWords = {
     enter: 'Enter',
     escape: 'Esc',
   },
-  keysAnywhere: 'W dowolnym miejscu strony',
-  keysOnPoint: 'Na punkcie startu lub krzyżyku',
-  keysOnMap: 'Na mapie',
-  moveBy: (distance) => `Przesuń o ${distance}`,
-  panMap: 'Przesuń mapę',
-  zoomMap: 'Powiększ i pomniejsz',
 
   moveHint: (wide) =>
     `Strzałki przesuwają go o 1 km, z klawiszem Shift o 10 km, z klawiszem ${wide} o 50 km.`,
@@ -71,12 +52,6 @@ export const everyoneInPolish: EveryoneWords = {
   coordinatesOf: (name) => `Współrzędne: ${name}`,
 
   placeByKeyboard: 'Ustaw z klawiatury',
-  crosshairHint: (wide) =>
-    `Strzałki przesuwają krzyżyk o 1 km, z klawiszem Shift o 10 km, z klawiszem ${wide} o 50 km. Enter dodaje punkt startu, Esc kończy.`,
-  addHere: 'Dodaj punkt startu w miejscu krzyżyka',
-  crosshairNear: (position, town, distance) => `${position} – ${town}, ${distance}`,
-  crosshairAt: (position, town) => `${position} – ${town}`,
-  crosshairOutside: 'poza Ukrainą',
   crosshairEnded: 'Zakończono ustawianie z klawiatury.',
 
   hintsTitle: 'Wskazówki',
@@ -90,14 +65,4 @@ export const everyoneInPolish: EveryoneWords = {
   hintCount: (number, count) => `${number} z ${count}`,
 
   tryExample: 'Wypróbuj przykład',
-  examplesHint: 'Jedno „Cofnij” przywraca obecną mapę.',
-  examples: {
-    kursk: 'Obwód kurski z miasta Sumy',
-    twoRanges: '165 km a 306 km',
-    sixKilometres: '300 km a 306 km: co zmienia 6 km',
-    regionalCentres: 'Ze stolic pięciu obwodów graniczących z Rosją',
-    kharkiv: 'Co leży w zasięgu od miasta Kharkiv',
-    anywhere: 'Z dowolnego miejsca w Ukrainie',
-    stormShadow: '250 km, wartość opublikowana dla Storm Shadow',
-  },
 };

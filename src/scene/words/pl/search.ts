@@ -6,19 +6,7 @@ export const searchInPolish: SearchWords = {
     `Nie znaleziono niczego dla „${query}”. Sprawdź pisownię albo wpisz współrzędne.`,
   didYouMean: (query) => `Nie ma miejsca o nazwie „${query}”. Czy chodziło o:`,
   placesCounted: (count) => `Znalezione miejsca: ${count}`,
-  formerly: (name) => `dawniej ${name}`,
-  regionOf: { RU: 'region Rosji', UA: 'region Ukrainy' },
   russia: 'Rosja',
-
-  closePlace: 'Zamknij',
-  placeWithin: (margin, range) => `W zasięgu ${range}, zapas: ${margin}.`,
-  placeAtEdge: (range) => `Na granicy: różnica do 2% zasięgu ${range}.`,
-  placeBeyond: (margin, range) => `Poza zasięgiem ${range}, brakuje: ${margin}.`,
-  regionWithin: (share, range) => `W zasięgu ${range} leży ${share} powierzchni.`,
-  placeUnanswered: 'Dodaj punkt startu, aby zobaczyć odległość.',
-
-  hemispheres: { north: 'N', south: 'S', east: 'E', west: 'W' },
-  nearTown: (position, town) => `${position}, najbliższe miasto: ${town}`,
   notInUkraineAt: (position) => `${position} – to nie Ukraina`,
   whichIsMeant:
     'W tej kolejności to nie Ukraina, a z długością na początku – Ukraina. O które miejsce chodzi?',
@@ -42,13 +30,5 @@ export const searchInPolish: SearchWords = {
   },
 
   pasteList: 'Wklej listę',
-  listField: 'Miejsca, po jednym w wierszu',
-  listHint: 'Miasta lub współrzędne, w razie potrzeby z podpisem: „Nasz przykład: 50.91, 34.80”.',
-  listUnderstood: (count, total) => `Można dodać wierszy: ${count} z ${total}.`,
-  listAdd: (count) => `Dodaj punkty: ${count}`,
   listAdded: (count) => `Dodane punkty startu: ${count}.`,
-  lineMeans: 'Czy chodzi o',
-  lineKnown: 'jest już punktem startu',
-  lineTooMany: (limit) => `ponad limit ${limit}`,
-  lineNoTown: 'żadne miasto na Ukrainie nie ma tej nazwy',
 };

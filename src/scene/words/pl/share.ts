@@ -1,11 +1,7 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInPolish: ShareWords = {
-  shareMap: 'Udostępnij tę mapę',
-  shareNotLoaded: 'Nie udało się wczytać tej części strony; link jest w pasku adresu.',
   link: 'Link',
-  linkTooLong: (limit) =>
-    `Link przekracza limit znaków (${limit}), więc jego koniec przepadnie. Skróć nazwy i teksty albo usuń część punktów startu.`,
   linkShows: 'Ten link pokazuje',
   readersOwn: 'język, jednostki i motyw takie, jakie ma każdy czytelnik',
   graphicInLink: 'jej teksty i wygląd są w linku',

@@ -1,9 +1,7 @@
 import type { StudioWords } from '../studio_words.ts';
 
 export const studioInPolish: StudioWords = {
-  makeGraphic: 'Utwórz grafikę',
   graphic: 'Grafika',
-  close: 'Zamknij',
   preview: 'Podgląd',
   previewHint:
     'Przeciągnij, aby przesunąć mapę; kółko myszy lub dwa palce zmieniają skalę, na klawiaturze strzałki, + i −. Wybierz nazwę, aby ją przesunąć lub ukryć.',

@@ -1,37 +1,30 @@
+import { actionsInPolish } from './actions.ts';
 import { everyoneInPolish } from './everyone.ts';
-import { downloadsInPolish } from './downloads.ts';
 import { embedInPolish } from './embed.ts';
-import { filesInPolish } from './files.ts';
 import { faultsInPolish } from './faults.ts';
-import { savingInPolish } from './saving.ts';
 import { figuresInPolish } from './figures.ts';
 import { issueInPolish } from './issues.ts';
-import { studioInPolish } from './studio.ts';
 import { launchModelInPolish } from './launch_model.ts';
 import { mapInPolish } from './map.ts';
 import { methodInPolish } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
 import { polish as plural } from '../plural.ts';
-import { shareInPolish } from './share.ts';
 import { searchInPolish } from './search.ts';
-import type { SummaryParts, Words } from '../words.ts';
+import type { SummaryParts, AnswerWords } from '../words.ts';
 
 const MONTHS =
   'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia';
 const MONTHS_ALONE =
   'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień';
 
-export const pl: Words = {
+export const pl: AnswerWords = {
   ...FIRST_WORDS.pl,
-  ...downloadsInPolish,
   ...embedInPolish,
-  ...filesInPolish,
   ...faultsInPolish,
-  ...savingInPolish,
   ...figuresInPolish,
+  ...actionsInPolish,
   ...everyoneInPolish,
   ...launchModelInPolish,
-  ...shareInPolish,
   ...methodInPolish,
 
   productName: 'Mapa zasięgu',
@@ -162,8 +155,6 @@ export const pl: Words = {
   named: (name, figure) => `${name} (${figure})`,
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Udział powierzchni w zasięgu: ${shares.join(', ')}.`,
-
-  ...studioInPolish,
 };
 
 function monthAlone(genitiveMonth: string): string {

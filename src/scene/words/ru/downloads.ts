@@ -1,7 +1,6 @@
 import type { DownloadsWords } from '../downloads_words.ts';
 
 export const downloadsInRussian: DownloadsWords = {
-  downloadData: 'Скачать данные',
   downloads: {
     regions: 'Регионы (CSV)',
     towns: 'Города (CSV)',
@@ -13,7 +12,6 @@ export const downloadsInRussian: DownloadsWords = {
   packageHint: 'Графика в SVG, PNG и PDF, текстовое описание, подпись, все данные и пояснения',
   fileFailed: (file) =>
     `Не удалось создать файл ${file}. Проверьте соединение и попробуйте ещё раз.`,
-  openFileHint: 'SVG, PNG, PDF, JSON, GeoJSON или ZIP, созданные здесь',
   fileHasNoLink: (name) =>
     `В файле «${name}» нет ссылки на эту карту. Откройте SVG, PNG, PDF, JSON, GeoJSON или ZIP, скачанный отсюда и не пересохранённый другой программой.`,
   fileDamaged: (name, format) =>

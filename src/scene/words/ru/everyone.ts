@@ -37,20 +37,6 @@ export const everyoneInRussian: EveryoneWords = {
   system: 'Как в системе',
 
   shortcuts: 'Сочетания клавиш',
-  shortcutsOn: 'Команды одной клавишей',
-  shortcutsOnHint:
-    'Отключите, если они мешают голосовому управлению или программе экранного чтения.',
-  shortcutNames: {
-    help: 'Показать этот список',
-    place: 'Поставить точку пуска с клавиатуры',
-    search: 'Искать место',
-    launches: 'Перейти к точкам пуска',
-    regions: 'Перейти к регионам в пределах дальности',
-    fit: 'Показать все круги',
-    examples: 'Попробовать пример',
-    graphic: 'Создать графику',
-    link: 'Копировать ссылку',
-  },
   keyNames: {
     ctrl: 'Ctrl',
     option: 'Option',
@@ -59,24 +45,12 @@ export const everyoneInRussian: EveryoneWords = {
     enter: 'Enter',
     escape: 'Esc',
   },
-  keysAnywhere: 'В любом месте страницы',
-  keysOnPoint: 'На точке пуска или перекрестии',
-  keysOnMap: 'На карте',
-  moveBy: (distance) => `Переместить на ${distance}`,
-  panMap: 'Сдвинуть карту',
-  zoomMap: 'Приблизить и отдалить',
 
   moveHint: (wide) => `Стрелки перемещают её на 1 км, с Shift — на 10 км, с ${wide} — на 50 км.`,
   showLaunch: (name) => `Показать на карте: ${name}`,
   coordinatesOf: (name) => `Координаты: ${name}`,
 
   placeByKeyboard: 'Поставить с клавиатуры',
-  crosshairHint: (wide) =>
-    `Стрелки перемещают перекрестие на 1 км, с Shift — на 10 км, с ${wide} — на 50 км. Enter добавляет точку пуска, Esc завершает.`,
-  addHere: 'Добавить точку пуска на перекрестии',
-  crosshairNear: (position, town, distance) => `${position} – ${town}, ${distance}`,
-  crosshairAt: (position, town) => `${position} – ${town}`,
-  crosshairOutside: 'за пределами Украины',
   crosshairEnded: 'Размещение с клавиатуры завершено.',
 
   hintsTitle: 'Советы',
@@ -90,14 +64,4 @@ export const everyoneInRussian: EveryoneWords = {
   hintCount: (number, count) => `${number} из ${count}`,
 
   tryExample: 'Попробовать пример',
-  examplesHint: 'Чтобы вернуть нынешнюю карту, достаточно один раз отменить действие.',
-  examples: {
-    kursk: 'Курская область из Сум',
-    twoRanges: '165 км против 306 км',
-    sixKilometres: '300 и 306 км: что меняют 6 км',
-    regionalCentres: 'Из центров пяти областей, граничащих с Россией',
-    kharkiv: 'Что в пределах дальности от Харькова',
-    anywhere: 'Из любого места в Украине',
-    stormShadow: '250 км — опубликованное значение для Storm Shadow',
-  },
 };

@@ -4,9 +4,6 @@ export const filesInRussian: FilesWords = {
   pngNotDrawn: (width, height, offer) =>
     `Это устройство не смогло нарисовать ${width}\u00a0×\u00a0${height} пикселей; попробуйте PNG шириной ${offer} пикселей.`,
   outlineText: 'Текст контурами',
-  openGraphic: 'Открыть графику',
-  dropHint: 'Отпустите файл, чтобы открыть графику',
-  graphicOpened: (name) => `Открыто «${name}». «Отменить» вернёт то, что было до этого.`,
   fileTooLarge: (name, megabytes) =>
     `Файл «${name}» больше ${megabytes}\u00a0МБ; созданная здесь графика меньше.`,
   fileNotRead: (name) => `Не удалось прочитать «${name}». Выберите один файл на этом устройстве.`,

@@ -1,11 +1,7 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInRussian: ShareWords = {
-  shareMap: 'Поделиться картой',
-  shareNotLoaded: 'Эту часть страницы не удалось загрузить; ссылка — в адресной строке.',
   link: 'Ссылка',
-  linkTooLong: (limit) =>
-    `Ссылка длиннее ${limit} символов, и её конец потеряется. Сократите названия и тексты или уберите часть точек пуска.`,
   linkShows: 'Эта ссылка показывает',
   readersOwn: 'язык, единицы и тема — как у каждого читателя',
   graphicInLink: 'её тексты и вид — в ссылке',

@@ -1,9 +1,7 @@
 import type { StudioWords } from '../studio_words.ts';
 
 export const studioInRussian: StudioWords = {
-  makeGraphic: 'Создать графику',
   graphic: 'Графика',
-  close: 'Закрыть',
   preview: 'Просмотр',
   previewHint:
     'Перетаскивайте карту, меняйте масштаб колесом или двумя пальцами; на клавиатуре — стрелки, + и −. Выберите название, чтобы передвинуть или скрыть его.',

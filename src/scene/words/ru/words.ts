@@ -1,36 +1,29 @@
-import { downloadsInRussian } from './downloads.ts';
+import { actionsInRussian } from './actions.ts';
 import { eastSlavic } from '../plural.ts';
 import { everyoneInRussian } from './everyone.ts';
 import { embedInRussian } from './embed.ts';
-import { filesInRussian } from './files.ts';
 import { faultsInRussian } from './faults.ts';
-import { savingInRussian } from './saving.ts';
 import { figuresInRussian } from './figures.ts';
 import { issueInRussian } from './issues.ts';
-import { studioInRussian } from './studio.ts';
 import { launchModelInRussian } from './launch_model.ts';
 import { mapInRussian } from './map.ts';
 import { methodInRussian } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
-import { shareInRussian } from './share.ts';
 import { searchInRussian } from './search.ts';
-import type { SummaryParts, Words } from '../words.ts';
+import type { SummaryParts, AnswerWords } from '../words.ts';
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
 const MONTHS_ALONE =
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 
-export const ru: Words = {
+export const ru: AnswerWords = {
   ...FIRST_WORDS.ru,
-  ...downloadsInRussian,
   ...embedInRussian,
-  ...filesInRussian,
   ...faultsInRussian,
-  ...savingInRussian,
   ...figuresInRussian,
+  ...actionsInRussian,
   ...everyoneInRussian,
   ...launchModelInRussian,
-  ...shareInRussian,
   ...methodInRussian,
 
   productName: 'Карта дальности',
@@ -160,8 +153,6 @@ export const ru: Words = {
   named: (name, figure) => `${name} (${figure})`,
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Доля площади в пределах дальности: ${shares.join(', ')}.`,
-
-  ...studioInRussian,
 };
 
 function monthAlone(genitiveMonth: string): string {

@@ -1,7 +1,6 @@
 import type { DownloadsWords } from '../downloads_words.ts';
 
 export const downloadsInUkrainian: DownloadsWords = {
-  downloadData: 'Завантажити дані',
   downloads: {
     regions: 'Регіони (CSV)',
     towns: 'Міста (CSV)',
@@ -12,7 +11,6 @@ export const downloadsInUkrainian: DownloadsWords = {
   },
   packageHint: 'Графіка у SVG, PNG і PDF, текстовий опис, підпис, усі дані та пояснення',
   fileFailed: (file) => `Не вдалося створити файл ${file}. Перевірте з’єднання й спробуйте ще раз.`,
-  openFileHint: 'SVG, PNG, PDF, JSON, GeoJSON або ZIP, створені тут',
   fileHasNoLink: (name) =>
     `У файлі «${name}» немає посилання на цю мапу. Відкрийте SVG, PNG, PDF, JSON, GeoJSON або ZIP, завантажений звідси й не перезбережений іншою програмою.`,
   fileDamaged: (name, format) =>

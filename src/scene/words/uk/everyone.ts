@@ -37,20 +37,6 @@ export const everyoneInUkrainian: EveryoneWords = {
   system: 'Як у системі',
 
   shortcuts: 'Клавіатурні скорочення',
-  shortcutsOn: 'Скорочення з однієї клавіші',
-  shortcutsOnHint:
-    'Вимкніть, якщо вони заважають голосовому керуванню чи програмі екранного читання.',
-  shortcutNames: {
-    help: 'Показати цей перелік',
-    place: 'Поставити точку пуску з клавіатури',
-    search: 'Шукати місце',
-    launches: 'Перейти до точок пуску',
-    regions: 'Перейти до регіонів у межах дальності',
-    fit: 'Показати всі кола',
-    examples: 'Спробувати приклад',
-    graphic: 'Зробити графіку',
-    link: 'Копіювати посилання',
-  },
   keyNames: {
     ctrl: 'Ctrl',
     option: 'Option',
@@ -59,24 +45,12 @@ export const everyoneInUkrainian: EveryoneWords = {
     enter: 'Enter',
     escape: 'Esc',
   },
-  keysAnywhere: 'Будь-де на сторінці',
-  keysOnPoint: 'На точці пуску або перехресті',
-  keysOnMap: 'На карті',
-  moveBy: (distance) => `Пересунути на ${distance}`,
-  panMap: 'Пересунути карту',
-  zoomMap: 'Наблизити й віддалити',
 
   moveHint: (wide) => `Стрілки пересувають її на 1 км, із Shift — на 10 км, із ${wide} — на 50 км.`,
   showLaunch: (name) => `Показати на карті: ${name}`,
   coordinatesOf: (name) => `Координати: ${name}`,
 
   placeByKeyboard: 'Поставити з клавіатури',
-  crosshairHint: (wide) =>
-    `Стрілки пересувають перехрестя на 1 км, із Shift — на 10 км, із ${wide} — на 50 км. Enter додає точку пуску, Esc завершує.`,
-  addHere: 'Додати точку пуску на перехресті',
-  crosshairNear: (position, town, distance) => `${position} – ${town}, ${distance}`,
-  crosshairAt: (position, town) => `${position} – ${town}`,
-  crosshairOutside: 'за межами України',
   crosshairEnded: 'Розміщення з клавіатури завершено.',
 
   hintsTitle: 'Поради',
@@ -90,14 +64,4 @@ export const everyoneInUkrainian: EveryoneWords = {
   hintCount: (number, count) => `${number} з ${count}`,
 
   tryExample: 'Спробувати приклад',
-  examplesHint: 'Щоб повернути теперішню карту, досить один раз скасувати дію.',
-  examples: {
-    kursk: 'Курська область із Сум',
-    twoRanges: '165 км проти 306 км',
-    sixKilometres: '300 і 306 км: що змінюють 6 км',
-    regionalCentres: 'З центрів п’яти областей, що межують з Росією',
-    kharkiv: 'Що в межах дальності від Харкова',
-    anywhere: 'З будь-якого місця в Україні',
-    stormShadow: '250 км — опубліковане значення для Storm Shadow',
-  },
 };

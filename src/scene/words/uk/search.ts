@@ -7,19 +7,7 @@ export const searchInUkrainian: SearchWords = {
     `За запитом «${query}» нічого не знайдено. Перевірте написання або введіть координати.`,
   didYouMean: (query) => `Місця з назвою «${query}» немає. Можливо, ви мали на увазі:`,
   placesCounted: (count) => `Знайдено ${count} ${eastSlavic(count, 'місце', 'місця', 'місць')}`,
-  formerly: (name) => `раніше ${name}`,
-  regionOf: { RU: 'регіон Росії', UA: 'регіон України' },
   russia: 'Росія',
-
-  closePlace: 'Закрити',
-  placeWithin: (margin, range) => `У межах дальності ${range}, запас: ${margin}.`,
-  placeAtEdge: (range) => `На межі: не далі ніж 2\u00a0% від дальності ${range}.`,
-  placeBeyond: (margin, range) => `За межами дальності ${range}, бракує: ${margin}.`,
-  regionWithin: (share, range) => `У межах дальності ${range} лежить ${share} площі.`,
-  placeUnanswered: 'Додайте точку пуску, щоб побачити відстань.',
-
-  hemispheres: { north: 'пн. ш.', south: 'пд. ш.', east: 'сх. д.', west: 'зх. д.' },
-  nearTown: (position, town) => `${position}; найближче місто: ${town}`,
   notInUkraineAt: (position) => `${position} — не в Україні`,
   whichIsMeant:
     'У такому порядку це не Україна, а якщо першою стоїть довгота — Україна. Що мається на увазі?',
@@ -43,13 +31,5 @@ export const searchInUkrainian: SearchWords = {
   },
 
   pasteList: 'Вставити список',
-  listField: 'Місця, по одному в рядку',
-  listHint: 'Міста або координати, за бажання з підписом: «Наш приклад: 50.91, 34.80».',
-  listUnderstood: (count, total) => `Можна додати рядків: ${count} із ${total}.`,
-  listAdd: (count) => `Додати ${count} ${eastSlavic(count, 'точку', 'точки', 'точок')}`,
   listAdded: (count) => `Додано точок пуску: ${count}.`,
-  lineMeans: 'Можливо, це',
-  lineKnown: 'вже є серед точок пуску',
-  lineTooMany: (limit) => `понад граничну кількість (${limit})`,
-  lineNoTown: 'міста України з такою назвою немає',
 };

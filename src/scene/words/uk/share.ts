@@ -1,11 +1,7 @@
 import type { ShareWords } from '../share_words.ts';
 
 export const shareInUkrainian: ShareWords = {
-  shareMap: 'Поділитися картою',
-  shareNotLoaded: 'Цю частину сторінки не вдалося завантажити; посилання — в адресному рядку.',
   link: 'Посилання',
-  linkTooLong: (limit) =>
-    `Посилання довше за ${limit} символів, тож його кінець загубиться. Скоротіть назви й тексти або приберіть частину точок пуску.`,
   linkShows: 'Це посилання показує',
   readersOwn: 'мова, одиниці й тема — як у кожного читача',
   graphicInLink: 'її тексти й вигляд — у посиланні',

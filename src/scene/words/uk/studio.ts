@@ -1,9 +1,7 @@
 import type { StudioWords } from '../studio_words.ts';
 
 export const studioInUkrainian: StudioWords = {
-  makeGraphic: 'Зробити графіку',
   graphic: 'Графіка',
-  close: 'Закрити',
   preview: 'Перегляд',
   previewHint:
     'Перетягуйте карту, масштабуйте колесом або двома пальцями; на клавіатурі — стрілки, + та −. Виберіть назву, щоб перемістити або приховати її.',

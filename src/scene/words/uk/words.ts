@@ -1,37 +1,30 @@
-import { downloadsInUkrainian } from './downloads.ts';
+import { actionsInUkrainian } from './actions.ts';
 import { eastSlavic } from '../plural.ts';
 import { everyoneInUkrainian } from './everyone.ts';
 import { embedInUkrainian } from './embed.ts';
-import { filesInUkrainian } from './files.ts';
 import { faultsInUkrainian } from './faults.ts';
-import { savingInUkrainian } from './saving.ts';
 import { figuresInUkrainian } from './figures.ts';
 import { issueInUkrainian } from './issues.ts';
-import { studioInUkrainian } from './studio.ts';
 import { launchModelInUkrainian } from './launch_model.ts';
 import { mapInUkrainian } from './map.ts';
 import { methodInUkrainian } from './method.ts';
 import { FIRST_WORDS } from '../first_words.ts';
-import { shareInUkrainian } from './share.ts';
 import { searchInUkrainian } from './search.ts';
-import type { SummaryParts, Words } from '../words.ts';
+import type { SummaryParts, AnswerWords } from '../words.ts';
 
 const MONTHS =
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня';
 const MONTHS_ALONE =
   'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень';
 
-export const uk: Words = {
+export const uk: AnswerWords = {
   ...FIRST_WORDS.uk,
-  ...downloadsInUkrainian,
   ...embedInUkrainian,
-  ...filesInUkrainian,
   ...faultsInUkrainian,
-  ...savingInUkrainian,
   ...figuresInUkrainian,
+  ...actionsInUkrainian,
   ...everyoneInUkrainian,
   ...launchModelInUkrainian,
-  ...shareInUkrainian,
   ...methodInUkrainian,
 
   productName: 'Карта дальності',
@@ -160,8 +153,6 @@ export const uk: Words = {
   named: (name, figure) => `${name} — ${figure}`,
   sharesInside: (shares) =>
     shares.length === 0 ? '' : `Частка площі всередині: ${shares.join('; ')}.`,
-
-  ...studioInUkrainian,
 };
 
 function monthAlone(genitive: string): string {
