@@ -166,14 +166,17 @@ export interface AnswerWords
 
 const CATALOGUES = new Map<Language, AnswerWords & Partial<LaterWords>>();
 
-/** Makes the words of a language known; the page does so for those that it shows, the command line for all. */
+/**
+ * Makes the words of a language known; the page does so for those that it shows, the command line for all. Added once
+ * more, they stay the object that a page may already hold, to which later ones are added.
+ */
 export function addWords(language: Language, words: AnswerWords): void {
-  CATALOGUES.set(language, { ...words });
+  if (!CATALOGUES.has(language)) CATALOGUES.set(language, { ...words });
 }
 
 /** Makes those of a language known that the page needs for what comes later. */
 export function addLaterWords(language: Language, later: LaterWords): void {
-  Object.assign(CATALOGUES.get(language) ?? {}, later);
+  Object.assign(wordsIn(language), later);
 }
 
 export function languagesWithWords(): readonly Language[] {
