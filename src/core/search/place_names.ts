@@ -85,7 +85,9 @@ function namesOfRegion({ id, names }: Region): readonly string[] {
 
 function formerNames(place: Place): readonly string[] {
   const names = place.kind === 'town' ? wordsOf(FORMER_NAMES[place.town.id]) : NO_WORDS;
-  return names.length === 0 ? names : [...names, ...names.filter(isCyrillic).flatMap(latinSpellings)];
+  return names.length === 0
+    ? names
+    : [...names, ...names.filter(isCyrillic).flatMap(latinSpellings)];
 }
 
 const NO_WORDS: readonly string[] = [];
