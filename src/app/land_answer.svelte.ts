@@ -78,7 +78,16 @@ export function answerTo(scenario: Scenario, land: LandAnswer, atlas: Atlas): An
     return { scenario: { ...scenario, ranges }, reach: latest };
   }
   const points: Scenario = scenario.from === 'points' ? scenario : { ...scenario, from: 'points' };
-  return { scenario: points, reach: reachOf(ringSetsOf(points, atlas), atlas) };
+  return { scenario: points, reach: reachOf(pointRingsOf(points, atlas), atlas) };
+}
+
+const RINGS_KNOWN = new WeakMap<Scenario, Reach['ringSets']>();
+
+/** The same for the same scenario, so that what is known of its regions stays when an atlas gets more towns. */
+function pointRingsOf(points: Scenario, atlas: Atlas): Reach['ringSets'] {
+  const known = RINGS_KNOWN.get(points) ?? ringSetsOf(points, atlas);
+  RINGS_KNOWN.set(points, known);
+  return known;
 }
 
 function rangesOf({ ringSets }: Reach): RangesKm {

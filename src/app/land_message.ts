@@ -26,16 +26,18 @@ export function unpacked({ rangesKm, outlines, ...rest }: PackedReach, atlas: At
   });
   const regions = new Map(atlas.regions.map((region) => [region.id, region]));
   const towns = new Map(atlas.towns.map((town) => [town.at.join(), town]));
+  const townReaches = rest.towns.flatMap((row) => {
+    const town = towns.get(row.town);
+    return town ? [{ ...row, town }] : [];
+  });
   return {
     ringSets,
     regions: rest.regions.flatMap((row) => {
       const region = regions.get(row.region);
       return region ? [{ ...row, region }] : [];
     }),
-    towns: rest.towns.flatMap((row) => {
-      const town = towns.get(row.town);
-      return town ? [{ ...row, town }] : [];
-    }),
+    towns: townReaches,
+    townsIn: (regionId) => townReaches.filter(({ town }) => town.region === regionId),
     totals: rest.totals,
   };
 }

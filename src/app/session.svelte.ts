@@ -83,7 +83,10 @@ export class Session {
   /** The towns of the region that is selected. */
   readonly towns: RegionTowns = $derived.by(() => ({
     are: this.learning.towns,
-    marks: this.selected === null ? [] : townMarksOf(this.reach, this.selected, this.preferences),
+    marks:
+      this.selected !== null && this.learning.towns === 'here'
+        ? townMarksOf(this.reach, this.selected, this.preferences)
+        : [],
     again: () => void this.learning.atlas(),
   }));
   /** Whether all towns are there to be counted; until then the totals are wrong. */

@@ -26,8 +26,14 @@ const MOST_REMEMBERED = 1000;
 /** Where towns are on a sphere of radius 1: x, y, z of each. */
 const PLACES = new WeakMap<readonly Town[], Float64Array>();
 
+function placesOf(towns: readonly Town[]): Float64Array {
+  const places = new Float64Array(3 * towns.length);
+  towns.forEach(({ at }, i) => places.set(onSphere(at), 3 * i));
+  return places;
+}
+
 function searchNearest(at: LngLat, towns: readonly Town[]): NearTown | undefined {
-  const places = PLACES.get(towns) ?? Float64Array.from(towns.flatMap((town) => onSphere(town.at)));
+  const places = PLACES.get(towns) ?? placesOf(towns);
   PLACES.set(towns, places);
   const [x, y, z] = onSphere(at);
   const squares = new Float64Array(towns.length);

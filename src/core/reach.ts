@@ -16,6 +16,8 @@ export interface Reach {
   readonly regions: readonly RegionReach[];
   /** The towns of those regions, nearest first; worked out when they are first asked for. */
   readonly towns: readonly TownReach[];
+  /** The same of one region alone. */
+  readonly townsIn: (regionId: string) => readonly TownReach[];
   readonly totals: Totals;
 }
 
@@ -60,6 +62,7 @@ const LISTED_BEYOND_KM = 100;
 const NOTHING: Omit<Reach, 'ringSets'> = {
   regions: [],
   towns: [],
+  townsIn: () => [],
   totals: {
     regionsInside: 0,
     regionsPartly: 0,
@@ -81,30 +84,56 @@ export function reachOf(
 ): Reach {
   const largest = ringSets.at(-1);
   if (!largest || largest.rings.length === 0) return { ringSets, ...NOTHING };
-  const distances = distancesOf(largest.rings);
-  const rings: Rings = {
-    sets: ringSets.map(({ rangeKm, rings }) => ({ rangeKm, shareOf: shareIn(rings, distances) })),
-    distances,
-  };
-  const regions: RegionReach[] = [];
-  for (const prepared of preparedRegions(atlas.regions)) {
-    const row = regionReachOf(prepared, rings);
-    if (row) regions.push(row);
-  }
-  regions.sort((a, b) => b.share - a.share || compareText(a.region.names.en, b.region.names.en));
+  const { rows: regions, distances } = regionsReached(ringSets, largest.rings, atlas.regions);
   const townGroupOf = preparedTowns(atlas.towns);
   const groups = regions.flatMap(({ region }) => townGroupOf(region.id) ?? []);
+  const townsOf = (some: readonly TownGroup[]): readonly TownReach[] =>
+    some.flatMap(distances.towns).sort((a, b) => a.km - b.km || a.town.id - b.town.id);
   let towns: readonly TownReach[] | undefined;
   return {
     ringSets,
     regions,
     get towns() {
-      return (towns ??= groups
-        .flatMap(distances.towns)
-        .sort((a, b) => a.km - b.km || a.town.id - b.town.id));
+      return (towns ??= townsOf(groups));
     },
+    townsIn: (regionId) => townsOf(groups.filter((group) => isIn(group, regionId))),
     totals: totalsOf(regions, groups.map(distances.townTotals)),
   };
+}
+
+interface RegionsReached {
+  /** In the order of the answer. */
+  readonly rows: readonly RegionReach[];
+  readonly distances: Distances;
+  /** All that were asked about. */
+  readonly regions: readonly Region[];
+}
+
+const reachedKnown = new WeakMap<readonly RingSet[], RegionsReached>();
+
+/** The same for the same ring sets: an atlas gets its towns in parts, of which regions know nothing. */
+function regionsReached(
+  ringSets: readonly RingSet[],
+  largest: readonly Ring[],
+  regions: readonly Region[],
+): RegionsReached {
+  const known = reachedKnown.get(ringSets);
+  if (known?.regions === regions) return known;
+  const distances = distancesOf(largest);
+  const rings: Rings = {
+    sets: ringSets.map(({ rangeKm, rings }) => ({ rangeKm, shareOf: shareIn(rings, distances) })),
+    distances,
+  };
+  const rows = preparedRegions(regions)
+    .flatMap((prepared) => regionReachOf(prepared, rings) ?? [])
+    .sort((a, b) => b.share - a.share || compareText(a.region.names.en, b.region.names.en));
+  const reached = { rows, distances, regions };
+  reachedKnown.set(ringSets, reached);
+  return reached;
+}
+
+function isIn({ towns: [first] }: TownGroup, regionId: string): boolean {
+  return first?.town.region === regionId;
 }
 
 /** Ring sets, prepared for all regions. */

@@ -106,16 +106,14 @@ export function sceneOf(
 export function townMarksOf(reach: Reach, regionId: string, preferences: Preferences): TownMark[] {
   const { language, units } = preferences;
   const words = wordsIn(language);
-  return reach.towns
-    .filter(({ town }) => town.region === regionId)
-    .map(({ town, status, km }) => ({
-      id: town.id,
-      name: townName(town, language),
-      status,
-      statusText: words.townStatus[status],
-      distanceText: formatDistance(km, language, units),
-      populationText: formatNumber(town.population, language),
-    }));
+  return reach.townsIn(regionId).map(({ town, status, km }) => ({
+    id: town.id,
+    name: townName(town, language),
+    status,
+    statusText: words.townStatus[status],
+    distanceText: formatDistance(km, language, units),
+    populationText: formatNumber(town.population, language),
+  }));
 }
 
 /** The launch points that rings start from; from anywhere in Ukraine they rest. */

@@ -238,6 +238,20 @@ describe('lists', () => {
     expect(reach.towns.map(({ town }) => town.id)).toEqual([2, 4, 1]);
   });
 
+  test('the towns in one region are those of the whole list, and there are none in a region that is not listed', () => {
+    for (const id of ['A near', 'B near', 'Just outside', 'Far', 'Elsewhere'])
+      expect(reach.townsIn(id)).toEqual(reach.towns.filter(({ town }) => town.region === id));
+  });
+
+  test('regions stay when only towns come, and are asked anew when they are others', () => {
+    const sets = reach.ringSets;
+    const withoutTowns = reachOf(sets, { regions, towns: [] });
+    expect(withoutTowns.regions).toBe(reach.regions);
+    expect([withoutTowns.towns, withoutTowns.totals.townsInside]).toEqual([[], 0]);
+    const fewer = reachOf(sets, { regions: regions.slice(0, 1), towns });
+    expect(fewer.regions.length).toBeLessThan(reach.regions.length);
+  });
+
   test('every range has its share, and the largest decides', () => {
     expect(reach.regions[0]?.shares.map(({ rangeKm }) => rangeKm)).toEqual([100, 300]);
     expect(reach.regions[0]?.share).toBe(reach.regions[0]?.shares[1]?.share);

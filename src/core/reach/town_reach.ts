@@ -101,10 +101,14 @@ function groupOf(points: readonly TownPoint[]): TownGroup {
 
 /** x, y, z of the middle and the radius. */
 function ballOf(towns: readonly TownPoint[]): [number, number, number, number] {
-  const middle = (valueOf: (town: TownPoint) => number): number =>
-    towns.reduce((sum, town) => sum + valueOf(town), 0) / towns.length;
-  const center = { x: middle(({ x }) => x), y: middle(({ y }) => y), z: middle(({ z }) => z) };
-  const most2 = towns.reduce((most, town) => Math.max(most, squareBetween(center, town)), 0);
+  const center = { x: 0, y: 0, z: 0 };
+  for (const { x, y, z } of towns) {
+    center.x += x / towns.length;
+    center.y += y / towns.length;
+    center.z += z / towns.length;
+  }
+  let most2 = 0;
+  for (const town of towns) most2 = Math.max(most2, squareBetween(center, town));
   return [center.x, center.y, center.z, Math.sqrt(most2)];
 }
 

@@ -2,7 +2,7 @@ import type { Atlas, Town } from '../atlas.ts';
 import { foldName } from '../name_folding.ts';
 import { isUkrainian } from '../places.ts';
 import { editsBetween } from './edits.ts';
-import { lettersOf, placeNamesOf, type Place, type PlaceName } from './place_names.ts';
+import { placeNamesOf, type Place, type PlaceNames } from './place_names.ts';
 
 /** A place that a query means, by the name that fits best. */
 export interface Hit {
@@ -14,12 +14,17 @@ export interface Hit {
 }
 
 interface Found {
-  readonly entry: PlaceName;
+  /** Indices of the place, and of the one of its names that fits best. */
+  readonly owner: number;
+  readonly index: number;
   readonly rank: number;
 }
 
+/** How well a folded name fits: a whole number, the less the better. */
+type RankOf = (folded: string) => number;
+
 const WHOLE = 0;
-const SIMILAR = 5;
+const SIMILAR = 4;
 const NO_MATCH = Infinity;
 /** No place has a longer name. */
 const LONGEST = 60;
@@ -37,9 +42,9 @@ export function searchPlaces(
   const wanted = foldName(query);
   if (wanted === '' || wanted.length > LONGEST) return [];
   const names = placeNamesOf(atlas);
-  const exact = bestOf(names, (entry) => rankOf(wanted, entry.folded));
+  const exact = bestOf(names, (folded) => rankOf(wanted, folded));
   const found = exact.length > 0 ? exact : bestOf(names, similarTo(wanted));
-  return found.slice(0, limit).map(hitOf);
+  return found.slice(0, limit).map((place) => hitOf(place, names));
 }
 
 /** The Ukrainian towns that have just this name, present ones before former ones, larger ones first. */
@@ -50,15 +55,23 @@ export function townsNamed(name: string, atlas: Pick<Atlas, 'towns' | 'regions'>
     .flatMap(({ place }) => (place.kind === 'town' && isUkrainian(place.town) ? [place.town] : []));
 }
 
-/** The best name of each place, best places first. */
-function bestOf(names: readonly PlaceName[], rank: (entry: PlaceName) => number): Found[] {
-  const best = new Map<Place, Found>();
-  for (const entry of names) {
-    const found = { entry, rank: rank(entry) };
-    const known = best.get(entry.place);
-    if (found.rank < (known?.rank ?? NO_MATCH)) best.set(entry.place, found);
+/** The places by the best name of each, best places first. */
+function bestOf({ places, folded, owners }: PlaceNames, rankOf: RankOf): Found[] {
+  const ranks = new Float64Array(places.length).fill(NO_MATCH);
+  const indices = new Uint32Array(places.length);
+  for (let index = 0; index < folded.length; index++) {
+    const rank = rankOf(folded[index]!);
+    const owner = owners[index]!;
+    if (rank >= ranks[owner]!) continue;
+    ranks[owner] = rank;
+    indices[owner] = index;
   }
-  return [...best.values()].sort((a, b) => a.rank - b.rank || b.entry.weight - a.entry.weight);
+  // the places come in order, and so do those of one rank
+  const byRank: Found[][] = [];
+  ranks.forEach((rank, owner) => {
+    if (rank < NO_MATCH) (byRank[rank] ??= []).push({ owner, index: indices[owner]!, rank });
+  });
+  return byRank.flat();
 }
 
 function rankOf(wanted: string, name: string): number {
@@ -70,17 +83,18 @@ function rankOf(wanted: string, name: string): number {
 }
 
 /** Ranks names by how many letters they are off, as far as a query of this length may be off. */
-function similarTo(wanted: string): (entry: PlaceName) => number {
+function similarTo(wanted: string): RankOf {
   const most = mostEdits(wanted);
   const letters = lettersOf(wanted);
   if (most === 0) return () => NO_MATCH;
-  return ({ folded, letters: others }) => {
+  return (folded) => {
+    if (folded.length < wanted.length - most) return NO_MATCH;
     // each edit brings in one letter at most
-    if (bitsIn(letters & ~others) > most || folded.length < wanted.length - most) return NO_MATCH;
+    if (bitsIn(letters & ~lettersOf(folded)) > most) return NO_MATCH;
     const edits = editsBetween(wanted, folded, most);
     if (!edits) return NO_MATCH;
-    if (edits.whole <= most) return SIMILAR + edits.whole;
-    return edits.beginning <= most ? SIMILAR + edits.beginning + 0.5 : NO_MATCH;
+    if (edits.whole <= most) return SIMILAR + 2 * edits.whole;
+    return edits.beginning <= most ? SIMILAR + 2 * edits.beginning + 1 : NO_MATCH;
   };
 }
 
@@ -90,13 +104,25 @@ function mostEdits({ length }: string): number {
   return length < 11 ? 2 : 3;
 }
 
+/** The letters of a folded name as bits; letters of different scripts may share one. */
+function lettersOf(folded: string): number {
+  let bits = 0;
+  for (let i = 0; i < folded.length; i++) bits |= 1 << (folded.charCodeAt(i) & 31);
+  return bits;
+}
+
 function bitsIn(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
   return count;
 }
 
-function hitOf({ entry: { place, name, isFormer }, rank }: Found): Hit {
+function hitOf({ owner, index, rank }: Found, { places, names, firstFormer }: PlaceNames): Hit {
   const fit = rank === WHOLE ? 'name' : 'part';
-  return { place, name, isFormer, fit: rank >= SIMILAR ? 'similar' : fit };
+  return {
+    place: places[owner]!,
+    name: names[index]!,
+    isFormer: index >= firstFormer,
+    fit: rank >= SIMILAR ? 'similar' : fit,
+  };
 }
