@@ -1,6 +1,6 @@
 /* What the page does without until its first answer is seen. In one file, so that all of it is there or none. */
 export { understand } from '../core/understood.ts';
-export { placeNamesOf } from '../core/search/place_names.ts';
+export { gatherSome, placeNamesOf } from '../core/search/place_names.ts';
 export { searchPlaces } from '../core/search/search.ts';
 export { hitMarkOf, positionNearTown, positionWords } from '../scene/found_places.ts';
 export { default as ExamplesDialog } from './ExamplesDialog.svelte';

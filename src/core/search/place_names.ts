@@ -27,13 +27,29 @@ const UKRAINE_FIRST = 10;
 /** A region stands among towns as one of this population would. */
 const REGION_WEIGHT = 300_000;
 
+/** How many places are gathered at a time where nobody waits for them; a millisecond or two. */
+const AT_A_TIME = 250;
+
 const KNOWN = new WeakMap<readonly Town[], PlaceNames>();
+const BEGUN = new WeakMap<readonly Town[], Generator<undefined, PlaceNames>>();
 
 /** All names of all towns and regions of Ukraine and Russia; gathered once for an atlas. */
 export function placeNamesOf(atlas: Pick<Atlas, 'towns' | 'regions'>): PlaceNames {
-  const known = KNOWN.get(atlas.towns) ?? namesOf(placesOf(atlas));
-  KNOWN.set(atlas.towns, known);
-  return known;
+  for (;;) {
+    const known = KNOWN.get(atlas.towns);
+    if (known) return known;
+    gatherSome(atlas);
+  }
+}
+
+/** Gathers some more of the names ahead of a search; true when all are there. */
+export function gatherSome(atlas: Pick<Atlas, 'towns' | 'regions'>): boolean {
+  if (KNOWN.has(atlas.towns)) return true;
+  const gathering = BEGUN.get(atlas.towns) ?? namesOf(placesOf(atlas));
+  BEGUN.set(atlas.towns, gathering);
+  const { done, value } = gathering.next();
+  if (value) KNOWN.set(atlas.towns, value);
+  return done === true;
 }
 
 function placesOf({ towns, regions }: Pick<Atlas, 'towns' | 'regions'>): readonly Place[] {
@@ -53,25 +69,17 @@ function weightOf(place: Place): number {
   return place.town.population * (isUkrainian(place.town) ? UKRAINE_FIRST : 1);
 }
 
-function namesOf(places: readonly Place[]): PlaceNames {
+function* namesOf(places: readonly Place[]): Generator<undefined, PlaceNames> {
   const [names, folded, owners]: [string[], string[], number[]] = [[], [], []];
-  const add = (owner: number, name: string, nameFolded = foldName(name)): void => {
+  const add = (owner: number, name: string): void => {
     names.push(name);
-    folded.push(nameFolded);
+    folded.push(foldName(name));
     owners.push(owner);
   };
-  places.forEach((place, owner) => {
-    if (place.kind === 'region') {
-      for (const name of namesOfRegion(place.region)) add(owner, name);
-      return;
-    }
-    const { en, uk, ru } = place.town.names;
-    add(owner, en);
-    add(owner, uk);
-    add(owner, ru);
-    for (const spelling of latinSpellings(ru)) add(owner, spelling, spelling);
-    for (const name of wordsOf(FOREIGN_NAMES[place.town.id])) add(owner, name);
-  });
+  for (const [owner, place] of places.entries()) {
+    if (owner % AT_A_TIME === 0) yield;
+    for (const name of namesNow(place)) add(owner, name);
+  }
   const firstFormer = names.length;
   places.forEach((place, owner) => {
     for (const name of formerNames(place)) add(owner, name);
@@ -79,8 +87,13 @@ function namesOf(places: readonly Place[]): PlaceNames {
   return { places, names, folded, owners, firstFormer };
 }
 
-function namesOfRegion({ id, names }: Region): readonly string[] {
-  return [...Object.values(names), ...(REGION_NAMES[id] ?? '').split(', ')];
+function namesNow(place: Place): readonly string[] {
+  if (place.kind === 'region') {
+    const { id, names } = place.region;
+    return [...Object.values(names), ...(REGION_NAMES[id] ?? '').split(', ')];
+  }
+  const { en, uk, ru } = place.town.names;
+  return [en, uk, ru, ...latinSpellings(ru), ...wordsOf(FOREIGN_NAMES[place.town.id])];
 }
 
 function formerNames(place: Place): readonly string[] {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { editsBetween } from '../../../src/core/search/edits.ts';
 import { matchedPart } from '../../../src/core/search/matched_part.ts';
 import { FOREIGN_NAMES, FORMER_NAMES, REGION_NAMES } from '../../../src/core/search/other_names.ts';
+import { gatherSome, placeNamesOf } from '../../../src/core/search/place_names.ts';
 import { searchPlaces, townsNamed, type Hit } from '../../../src/core/search/search.ts';
 import { ATLAS } from '../../examples/examples.ts';
 import { QUERIES } from './queries.ts';
@@ -37,6 +38,20 @@ test('each place is listed once, at most the limit, and nothing is found for not
   for (const query of ['', '   ', ' - ', '’', 'qqqq', 'x'.repeat(1e5)]) {
     expect(searchPlaces(query, ATLAS, 5)).toEqual([]);
   }
+});
+
+test('names that are gathered little by little are those gathered at once, also where a search comes between', () => {
+  const [alone, between] = [
+    { ...ATLAS, towns: [...ATLAS.towns] },
+    { ...ATLAS, towns: [...ATLAS.towns] },
+  ];
+  let parts = 1;
+  while (!gatherSome(alone)) parts += 1;
+  expect(parts).toBeGreaterThan(10);
+  expect(placeNamesOf(alone)).toEqual(placeNamesOf(ATLAS));
+  expect([gatherSome(between), gatherSome(between)]).toEqual([false, false]);
+  expect(searchPlaces('k', between, 9)).toEqual(searchPlaces('k', ATLAS, 9));
+  expect(gatherSome(between)).toBe(true);
 });
 
 test('a name that was changed says so, and a name that is only alike is no match', () => {
