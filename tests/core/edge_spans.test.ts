@@ -1,7 +1,7 @@
 /** Which parts of an edge lie in rings: against GeographicLib at places along the edge. */
 import { describe, expect, test } from 'vitest';
 import { EARTH, type LngLat } from '../../src/core/geodesy.ts';
-import { boundaryOf, edgePoint, type Boundary } from '../../src/core/reach/boundary.ts';
+import { boundaryOf, edgePoint } from '../../src/core/reach/boundary.ts';
 import { type Disc, discOf } from '../../src/core/reach/disc.ts';
 import {
   crossingByNewton,
