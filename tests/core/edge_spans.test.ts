@@ -124,15 +124,19 @@ describe('the parts of an edge in one ring', () => {
     }
   });
 
-  test('are found from a ring that goes through the end of the edge', () => {
+  test.each([0, 1])('are found from a ring that goes just beyond end %d of the edge', (end) => {
     for (const i of EDGES) {
-      for (const byM of [1e-7, 1e-3, 0.5]) {
+      for (const byM of [1e-7, 1e-5, 1e-3, 0.5]) {
         for (const bearing of [0, 70, 140, 210, 280]) {
-          const disc = discBeyond(onEdge(i, 0), bearing, 20_000, byM);
+          const disc = discBeyond(onEdge(i, end), bearing, 20_000, byM);
           const parts = spans(i, [disc]);
           for (const t of [0.01, 0.3, 0.6, 0.99]) {
             const isIn = parts.some(({ from, to }) => t > from && t < to);
             expect(isIn).toBe(beyondM(disc, onEdge(i, t)) < 0);
+          }
+          for (const { from, to, enter, leave } of parts) {
+            if (enter) expect(Math.abs(beyondM(disc, onEdge(i, from)))).toBeLessThan(1e-4);
+            if (leave) expect(Math.abs(beyondM(disc, onEdge(i, to)))).toBeLessThan(1e-4);
           }
         }
       }
