@@ -17,6 +17,8 @@ describe('the region at a position', () => {
     [[37, 50], 'UA-63'],
     [[37, 51.5], 'RU-BEL'],
     [[34, 50], 'UA-59'],
+    [[39, 51.5], 'RU-BEL'],
+    [[37, 52], 'RU-BEL'],
     [[33.99, 50.5], undefined],
     [[35, 49.99], undefined],
     [[35, 52.01], undefined],
@@ -52,6 +54,7 @@ describe('the nearest town', () => {
       namedTown(2, ['E', 'E', 'E'], 'UA-59', 1, east),
     ];
     expect(nearestTown([35, 50], towns)?.town.id).toBe(2);
+    expect(nearestTown([35, 50], towns.toReversed())?.town.id).toBe(2);
     expect(nearestTown([35, 50], towns)?.km).toBeCloseTo(100, 6);
   });
 
@@ -152,6 +155,16 @@ describe('names', () => {
     expect(launchNames(scenario, GROUND, 'en')).toEqual(['Bakhmut', 'Sumy', 'Base']);
     expect(launchNames(scenario, GROUND, 'uk')).toEqual(['Бахмут', 'Суми', 'Base']);
     expect(launchNames(scenario, { towns: [] }, 'en')).toEqual(['1', '2', 'Base']);
+    const thrice = [...launches, ...launches, { ...launches[2]!, label: 'Sumy 2' }];
+    expect(launchNames({ ...EMPTY, launches: thrice }, GROUND, 'en')).toEqual([
+      'Bakhmut',
+      'Sumy',
+      'Base',
+      'Bakhmut 2',
+      'Sumy 3',
+      'Base 2',
+      'Sumy 2',
+    ]);
   });
 
   test('of towns are English but in Ukrainian and Russian', () => {
@@ -194,6 +207,8 @@ describe('a list of places', () => {
     ['Sumy - the first', SUMY, 'the first'],
     ['The first | Sumy', SUMY, 'The first'],
     ['A=Sumy', SUMY, 'A'],
+    ['10.  Sumy  -  A ', SUMY, 'A'],
+    ['Sumy ,  A', SUMY, 'A'],
     ['A – B – Sumy', SUMY, 'A – B'],
   ])('“%s” is a town, with what else stands there for its label', (text, town, label) => {
     expect(launchOf(text)).toEqual([
@@ -233,6 +248,17 @@ describe('a list of places', () => {
     expect(why('91.5, 34.5')).toEqual([expect.not.stringMatching(/no-town|no-position/)]);
     expect(why('Belgorod')).toEqual(['no-town']);
     expect(why('nothing of the kind')).toEqual(['no-town']);
+    expect(read('nothing')).toEqual([{ text: 'nothing', kind: 'unread', why: 'no-town' }]);
+    expect(read('91.5, 34.5')[0]).toMatchObject({ kind: 'unread' });
+    expect(read('x'.repeat(301))[0]).toMatchObject({ kind: 'unread' });
+    // a region that is called nearly so, and a town that is called so but elsewhere
+    expect(why('Kharkiv Oblxst')).toEqual(['no-town']);
+    const little = namedTown(12, ['Belgorodka', '', ''], 'UA-59', 5);
+    expect(readPlaceList('Belgorod', [], { ...ground, towns: [...TOWNS, little] }, 9)[0]).toEqual({
+      text: 'Belgorod',
+      kind: 'unread',
+      why: 'no-town',
+    });
     expect(why('12')).toEqual(['no-town']);
     expect(why(`Sumy ${'-'.repeat(295)}`)).not.toEqual(['no-position']);
     expect(why(`Sumy ${'-'.repeat(296)}`)).toEqual(['no-position']);
