@@ -217,3 +217,33 @@ describe('of several launch points', () => {
     }
   });
 });
+
+test('the nearest place of a border of many edges is the one that measuring along them finds', () => {
+  // a star whose points come nearer than what lies in the direction of its middle
+  const line = Array.from({ length: 361 }, (_, k): LngLat => {
+    const angle = (2 * Math.PI * (k % 360)) / 360;
+    const out = 1 + 0.7 * Math.cos(9 * angle) * Math.cos(4 * angle);
+    return [36 + 1.5 * out * Math.cos(angle), 50 + out * Math.sin(angle)];
+  });
+  const boundary = boundaryOf([[line]]);
+  for (let round = 0; round < 40; round++) {
+    const at: LngLat = [33 + 6 * random(), 48 + 4 * random()];
+    const kms = line.map((vertex) => distanceKm(at, vertex));
+    const nearVertices = [...kms.keys()].sort((a, b) => kms[a]! - kms[b]!).slice(0, 5);
+    const edges = new Set(nearVertices.flatMap((k) => [(k + 359) % 360, k % 360]));
+    const leastKm = Math.min(...[...edges].map((k) => leastOnEdgeKm(line[k]!, line[k + 1]!, at)));
+    const nearest = nearestOnBoundary(boundary, surfacePointOf(at));
+    expect(Math.abs(nearest.distanceM / 1000 - leastKm)).toBeLessThan(1e-3);
+  }
+});
+
+function leastOnEdgeKm([lngA, latA]: LngLat, [lngB, latB]: LngLat, at: LngLat): number {
+  const gap = (t: number) => distanceKm(at, [lngA + t * (lngB - lngA), latA + t * (latB - latA)]);
+  let [low, high] = [0, 1];
+  while (high - low > 1e-4) {
+    const third = (high - low) / 3;
+    if (gap(low + third) < gap(high - third)) high -= third;
+    else low += third;
+  }
+  return gap((low + high) / 2);
+}
