@@ -132,7 +132,7 @@ test('regions of equal share are in the order of their names, in any order of th
 
 test('towns of a longer range are largest first', () => {
   const towns = [5, 50, 7].map((population, i) =>
-    townOf(i, destinationOf(EAST, 90 + i, 101), 'RU-NEAR', population),
+    townOf(i, destinationOf(EAST, 90 + i, 100 + i / 10), 'RU-NEAR', population),
   );
   const reach = reachOf([ringSetOf([...EAST, 100]), ringSetOf([...EAST, 200])], {
     regions: REGIONS,
