@@ -282,4 +282,32 @@ describe('a region that a ring only touches', () => {
     const hole = unionOf(discsOf(...around)).loops.find(({ area }) => area > 0)!;
     expect(share(...around)).toBeCloseTo(1 - hole.area / box.areaM2, 10);
   });
+
+  test.each([1, 2, 7, 12])(
+    'in %d places has the area that lies between the ring and its tips',
+    (tips) => {
+      const center: LngLat = [34.5, 50.5];
+      /** A star with tips at a distance, the last ones a little apart from the others. */
+      const star = (tipKm: number): LngLat[] => {
+        const line = Array.from({ length: 2 * Math.max(tips, 3) }, (_, k): LngLat => {
+          const isTip = k % 2 === 0 && k < 2 * tips;
+          return destinationOf(center, (k * 180) / Math.max(tips, 3) + (k % 3), isTip ? tipKm : 25);
+        });
+        return [...line, line[0]!];
+      };
+      const disc = areaOf(unionOf(discsOf([...center, 60])));
+      const shareOf = (polygon: Parameters<typeof boundaryOf>[0][number]) =>
+        shareInside(boundaryOf([polygon]), unionOf(discsOf([...center, 60])));
+      // tips a metre beyond the ring, and a metre short of it
+      expect(shareOf([star(60.001)])).toBeLessThan(1);
+      expect(shareOf([star(60.001)])).toBeGreaterThan(1 - 1e-7);
+      expect(shareOf([star(59.999)])).toBe(1);
+      for (const tipKm of [60.001, 59.999]) {
+        const around = [boxOf([33, 49.5, 36, 51.5]), star(tipKm)];
+        const insideM2 = shareOf(around) * boundaryOf([around]).areaM2;
+        const starM2 = boundaryOf([[star(tipKm)]]).areaM2;
+        expect((insideM2 + starM2) / disc).toBeCloseTo(1, 7);
+      }
+    },
+  );
 });
