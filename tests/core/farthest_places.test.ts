@@ -61,6 +61,29 @@ test.each([1, 2, 3, 3, 4, 4, 6, 9])(
   },
 );
 
+test.each([1, 2, 5])(
+  'of a region of many edges, from %d launch points, it is at a vertex',
+  (count) => {
+    const star = Array.from({ length: 361 }, (_, k): LngLat => {
+      const angle = (2 * Math.PI * (k % 360)) / 360;
+      const out = 1 + 0.5 * Math.cos(7 * angle) * Math.cos(2 * angle);
+      return [36 + 1.5 * out * Math.cos(angle), 50 + out * Math.sin(angle)];
+    });
+    const boundary = boundaryOf([[star]]);
+    for (let round = 0; round < 12; round++) {
+      // on one side, where no place within is farther than all of its border
+      const launches = Array.from({ length: count }, (_, k) =>
+        destinationOf([36, 50], 30 * round + 5 * k, 320 + 20 * k),
+      );
+      const origins = originsAt(launches);
+      const most = Math.max(...star.map((at) => leastKm(at, launches)));
+      const km = farthestOf(boundary, origins, () => peakCandidates(origins)) / 1000;
+      expect(km).toBeGreaterThan(most - 1e-4);
+      expect(km).toBeLessThan(most + 0.2);
+    }
+  },
+);
+
 test('it may lie on an edge between two launch points, and within among three', () => {
   const two: LngLat[] = [
     [34, 49],
