@@ -37,8 +37,17 @@ function addTest(name, rest, args = []) {
  * @param {readonly unknown[]} rest
  */
 function describe(name, ...rest) {
+  addGroup(name, rest);
+}
+
+/**
+ * @param {string} name
+ * @param {readonly unknown[]} rest
+ * @param {readonly unknown[]} args
+ */
+function addGroup(name, rest, args = []) {
   loading.around.push(name);
-  bodyIn(rest)();
+  bodyIn(rest)(...args);
   loading.around.pop();
 }
 
@@ -64,12 +73,14 @@ async function failureOf(run, file) {
   }
 }
 
-/** @param {readonly unknown[]} rows */
-const each =
+/** @param {typeof addTest} add */
+const eachBy =
+  (add) =>
+  /** @param {readonly unknown[]} rows */
   (rows) =>
   /** @type {(name: string, ...rest: readonly unknown[]) => void} */
   (name, ...rest) => {
-    for (const row of rows) addTest(name, rest, Array.isArray(row) ? row : [row]);
+    for (const row of rows) add(name, rest, Array.isArray(row) ? row : [row]);
   };
 
 /** @type {(name: string, ...rest: readonly unknown[]) => void} */
@@ -87,8 +98,8 @@ chai.util.overwriteMethod(
 
 Object.assign(globalThis, {
   __tests__: {
-    test: Object.assign(test, { each }),
-    describe,
+    test: Object.assign(test, { each: eachBy(addTest) }),
+    describe: Object.assign(describe, { each: eachBy(addGroup) }),
     expect,
     // nothing here has a limit of time or is to be printed
     vi: { setConfig: () => undefined },

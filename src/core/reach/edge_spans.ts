@@ -94,7 +94,7 @@ const CLEAR_OF_END_M = 1;
  * From where the edge's chord crosses a sphere, metres off, a step of Newton's method leaves less than 1 µm and the next
  * nothing. NaN where it is near an end or the steps do not close in, as where the ring only grazes the edge.
  */
-function crossingByNewton(boundary: Boundary, i: number, disc: Disc, inside: 0 | 1): number {
+export function crossingByNewton(boundary: Boundary, i: number, disc: Disc, inside: 0 | 1): number {
   const { x, y, z, lng, lat } = boundary;
   const bx = x[i + 1]! - x[i]!;
   const by = y[i + 1]! - y[i]!;
