@@ -8,7 +8,7 @@ import otherTownFile from '../../geodata/towns.json?others';
 import townRestFile from '../../geodata/towns.json?rest';
 import type { Atlas, Names } from '../core/atlas.ts';
 import type { Language } from '../core/languages.ts';
-import { addNames, unpackMap, unpackWholeMap } from '../core/packed/map.ts';
+import { addNames, refine, unpackMap, unpackWholeMap } from '../core/packed/map.ts';
 import { unpackTowns, withOtherTowns, withTownNames, withTownRest } from '../core/packed/towns.ts';
 import { parseMap } from '../core/parse_atlas.ts';
 
@@ -85,13 +85,6 @@ export async function loadGround(
   const { regions: exact, ...ground } = withGround(regions, await fetched(groundFile, isAgain));
   refine(regions, exact);
   return ground;
-}
-
-/** Gives the regions that came with coarse borders their exact ones. They stay the same objects, as with names. */
-function refine(regions: Atlas['regions'], exact: Atlas['regions']): void {
-  regions.forEach((region, i) => {
-    if (region.country !== 'RU') Object.assign(region, { polygons: exact[i]?.polygons });
-  });
 }
 
 /** The same in `NEAR_GROUND` and coarse elsewhere, for a third of the bytes. Rejects as `loadAtlas` does. */

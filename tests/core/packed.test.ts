@@ -9,6 +9,7 @@ import {
   packGround,
   packMap,
   packMapNames,
+  refine,
   unpackMap,
   unpackWholeMap,
 } from '../../src/core/packed/map.ts';
@@ -79,6 +80,16 @@ test('what comes first has regions of Russia and the outline of Ukraine to the l
   expect(russian(first())).toEqual(russian(whole));
   const [came, exact] = [first(), whole].map(({ regions }) => ukraineOf(regions).boundary);
   expect([came?.lng, came?.lat]).toEqual([exact?.lng, exact?.lat]);
+});
+
+test('regions that came first are in the end those of the atlas, and the same objects', () => {
+  const came = first().regions;
+  const held = [...came];
+  const { regions: exact } = parseMap(unpackWholeMap(sent(packMap(map)), sent(packGround(map))));
+  refine(came, exact);
+  addNames(came, sent(packMapNames(map)));
+  expect(came).toEqual(parseAtlas(map, towns).regions);
+  expect(came.every((region, i) => region === held[i])).toBe(true);
 });
 
 test('what comes first has borders between regions of Ukraine or Belarus to within a kilometre', () => {

@@ -121,6 +121,15 @@ export function addNames(
   }
 }
 
+/** Gives regions that came with coarse borders their exact ones. They stay the same objects, too. */
+export function refine(regions: readonly Region[], exact: readonly Region[]): void {
+  regions.forEach((region, i) => {
+    if (region.country === 'RU') return;
+    const { polygons = region.polygons, bounds = region.bounds } = exact[i] ?? {};
+    Object.assign(region, { polygons, bounds });
+  });
+}
+
 /** The whole map file of its two parts; what are no parts of one map is left for `parseAtlas` to refuse. */
 export function unpackWholeMap(packed: unknown, ground: unknown): unknown {
   const [first, second] = [packed, ground].map((file) => (file ?? {}) as Partial<Packed<Topology>>);
