@@ -1,6 +1,8 @@
 /** The decoding of the map file and the town file, on a map of three square regions and a country north of them. */
 import { describe, expect, test } from 'vitest';
+import type { Names } from '../../src/core/atlas.ts';
 import type { LngLat } from '../../src/core/geodesy.ts';
+import { LANGUAGES } from '../../src/core/languages.ts';
 import { packGround, packMap, unpackMap, unpackWholeMap } from '../../src/core/packed/map.ts';
 import { parseAtlas, parseMap, TOWN_COLUMNS } from '../../src/core/parse_atlas.ts';
 
@@ -88,7 +90,8 @@ const LINES: readonly Line[] = [
   ],
 ];
 
-const names = (name: string) => ({ en: name, uk: name, ru: name });
+const names = (name: string) =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, name])) as Names;
 const unit = (id: string, country: string | undefined, type: string, arcs: unknown) => ({
   type,
   arcs,
