@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Atlas } from '../../src/core/atlas.ts';
+import type { Atlas, Town } from '../../src/core/atlas.ts';
 import type { LngLat } from '../../src/core/geodesy.ts';
 import { LANGUAGES } from '../../src/core/languages.ts';
 import {
@@ -152,6 +152,24 @@ test('what it unpacks first gives the same shares, and with the places of the ot
     whole.regions.map(({ region, share }) => [region.id, share]),
   );
 });
+
+test('first come all towns of Ukraine, and of the others the centres of regions and those of 100,000 people', () => {
+  const isEarly = ({ region, population, rank }: Town) =>
+    region.startsWith('UA-') || population >= 100_000 || rank !== 'town';
+  const early = parseAtlas(map, towns).towns.filter(isEarly);
+  const places = (of: readonly Town[]) => of.map(({ at }) => String(at)).toSorted();
+  expect(places(first().towns)).toEqual(places(early));
+  const came = first().towns.map(({ populationSource, transcribed }) => [populationSource, transcribed]); // prettier-ignore
+  expect(new Set(came.map(String))).toEqual(new Set(['geonames,false']));
+});
+
+test.each(['lng', 'lat', 'region', 'population', 'rank'])(
+  'a file of towns without the column %s is refused',
+  (column) => {
+    const { [column]: _without, ...others } = sent(packTowns(towns)) as Record<string, unknown>;
+    expect(() => unpackTowns(others)).toThrow('a column is missing');
+  },
+);
 
 test('all towns that launch points are named after have their names at once, in every language', () => {
   const names = parseAtlas(map, towns).towns.filter(isUkrainian);
