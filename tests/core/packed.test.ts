@@ -13,7 +13,7 @@ import {
   unpackMap,
   unpackWholeMap,
 } from '../../src/core/packed/map.ts';
-import { isNearGround, packNearGround } from '../../src/core/packed/near_ground.ts';
+import { isNearEnough, isNearGround, packNearGround } from '../../src/core/packed/near_ground.ts';
 import {
   packNumbers,
   packSeries,
@@ -121,6 +121,12 @@ test('the ground for an article is, where nothing else is in sight, all of the g
   );
   expect(whole!.size).toBeGreaterThan(1000);
   expect(near).toEqual(whole);
+});
+
+test('it is enough for rings of 306 km around Sumy, not for what lies further or is looked at closely', () => {
+  expect(isNearEnough([28, 47, 42, 54])).toBe(true);
+  expect(isNearEnough([18, 47, 32, 54])).toBe(false);
+  expect(isNearEnough([34.5, 50.7, 35.1, 51.1])).toBe(false);
 });
 
 /** All edges of the ground of which a part is in sight where the near ground is enough. */

@@ -62,7 +62,7 @@ export function packGround<File extends Topology>(file: File): Packed<File> {
 
 /**
  * Borders between two regions of Ukraine or of Belarus: no answer depends on them, so what comes first has them to within
- * some hundred metres, which is less than a pixel of what is seen then.
+ * a kilometre. A page gets the exact ones at once, an embed where it looks closely (`isNearEnough`).
  */
 export function innerArcs(file: Topology): ReadonlySet<number> {
   const countries = new Map<number, string[]>();

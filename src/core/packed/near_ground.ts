@@ -7,6 +7,15 @@ const NEAR_GROUND: Bounds = [20, 43, 47, 58];
 /** By how many degrees lines outside may be wrong. */
 const COARSE = 0.35;
 
+/** Degrees from south to north that are seen where a border that is coarse is off by a pixel or so. */
+const FAR_OFF = 2.5;
+
+/** Whether a map looks the same as with all of the ground: from far enough off, and with nothing else in sight. */
+export function isNearEnough(seen: Bounds): boolean {
+  const [, south, , north] = seen;
+  return north - south >= FAR_OFF && isNearGround(seen);
+}
+
 /** Whether nothing of the ground elsewhere is in sight. */
 export function isNearGround([west, south, east, north]: Bounds): boolean {
   const [nearWest, nearSouth, nearEast, nearNorth] = NEAR_GROUND;
