@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { launchNames, openPage, rowOf, tableOf } from './map_page.ts';
+import { expectLaunches, openPage, rowOf, tableOf } from './map_page.ts';
 
 const SUMY = '?v=1&at=50.9077,34.7981';
 const NOTE = /recognised border of Ukraine; parts of that border are behind the front line/;
@@ -40,7 +40,7 @@ test('the chosen points rest and come back, as one step of undo', async ({ page 
   await expect(page).toHaveURL(/at=50\.9077,34\.7981/);
   await chosenPoints(page).check();
   await expect(status(page)).toContainText('From 1 launch point');
-  expect(await launchNames(page)).toEqual(['Sumy']);
+  await expectLaunches(page, ['Sumy']);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(anywhere(page)).toBeChecked();
   await expect(rowOf(page, 'Kaliningrad Oblast')).toBeVisible();
@@ -109,7 +109,7 @@ test.describe('where the worker is blocked', () => {
     await openPage(page, '?v=1&from=ukraine');
     await settled(page);
     await expect(rowOf(page, 'Kaliningrad Oblast')).toBeVisible();
-    expect(await tableOf(page).innerText()).toBe(answer);
+    await expect.poll(() => tableOf(page).innerText()).toBe(answer);
     expect(blocked).toBe(1);
   });
 });

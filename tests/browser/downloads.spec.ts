@@ -9,7 +9,7 @@ import { REFUSED } from '../app/hostile_files.ts';
 import { answerTo } from '../examples/examples.ts';
 import { drawn } from '../graphic/drawn.ts';
 import { expect, test } from './fixtures.ts';
-import { launchNames, openPage } from './map_page.ts';
+import { expectLaunches, openPage } from './map_page.ts';
 
 /** `npm run test:long` opens every hostile file there is. */
 const IS_LONG = process.env['TEST_LONG'] === '1';
@@ -66,9 +66,9 @@ test('the newsroom package holds the graphic and data of the page, and opens it 
   await openPage(page, '?v=1&at=49.9935,36.2304');
   await choose(page, 'package.zip', zip);
   await expect(page.getByText('Opened “package.zip”.')).toBeVisible();
-  expect(await launchNames(page)).toEqual(['Sumy']);
+  await expectLaunches(page, ['Sumy']);
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await launchNames(page)).toEqual(['Kharkiv']);
+  await expectLaunches(page, ['Kharkiv']);
 });
 
 /** Writes down the tasks of the page that took longer than 50 ms, from now on. */

@@ -7,7 +7,7 @@ import { drawn } from '../graphic/drawn.ts';
 import { HOSTILE, IS_LONG } from '../hostile/hostile_scenarios.ts';
 import { PAYLOADS } from '../hostile/payloads.ts';
 import { expect, test } from './fixtures.ts';
-import { launchNames, openPage } from './map_page.ts';
+import { expectLaunches, launchNames, openPage } from './map_page.ts';
 import { openStudio, previewOf } from './studio_page.ts';
 
 // a CSP report, an error on the console and a request to another origin fail each of these by themselves: see fixtures.ts
@@ -112,7 +112,7 @@ test('raw in the address, query and hash, a payload breaks nothing', async ({ pa
     );
     await page.evaluate((hash) => (location.hash = hash), text);
   }
-  await expect.poll(() => launchNames(page)).toEqual(['Sumy']);
+  await expectLaunches(page, ['Sumy']);
   expect(await activeParts(page)).toEqual(usual);
 });
 

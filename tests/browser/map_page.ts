@@ -39,6 +39,11 @@ export function launchNames(page: Page): Promise<string[]> {
     );
 }
 
+/** Waits until these are the launch points of the list, in this order. */
+export async function expectLaunches(page: Page, names: readonly string[]): Promise<void> {
+  await expect.poll(() => launchNames(page)).toEqual(names);
+}
+
 /** Where a place is on the screen, from the camera in the address (Web Mercator, 512 px tiles). */
 export async function pointOf(page: Page, place: Place): Promise<{ x: number; y: number }> {
   const camera = /map=([-\d./]+)/.exec(page.url())?.[1]?.split('/').map(Number);

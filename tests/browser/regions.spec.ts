@@ -8,15 +8,15 @@ test('the table sorts by each column, both ways, and says so', async ({ page }) 
   const names = () => tableOf(page).getByRole('rowheader').allTextContents();
   const header = (name: string) => tableOf(page).getByRole('columnheader', { name });
   await expect(header('Share')).toHaveAttribute('aria-sort', 'descending');
-  expect((await names())[0]).toContain('Kursk Oblast');
+  await expect.poll(async () => (await names())[0]).toContain('Kursk Oblast');
   await header('Region').getByRole('button').click();
   await expect(header('Region')).toHaveAttribute('aria-sort', 'ascending');
   const sorted = await names();
   expect(sorted).toEqual([...sorted].sort((a, b) => a.localeCompare(b)));
   await header('Region').getByRole('button').click();
-  expect(await names()).toEqual(sorted.reverse());
+  await expect.poll(names).toEqual(sorted.reverse());
   await header('Distance').getByRole('button').click();
-  expect((await names())[0]).toMatch(/Kursk|Bryansk|Belgorod/);
+  await expect.poll(async () => (await names())[0]).toMatch(/Kursk|Bryansk|Belgorod/);
   for (const name of ['Inside', 'Nearest launch point']) {
     await header(name).getByRole('button').click();
     await expect(header(name)).toHaveAttribute('aria-sort', /ascending|descending/);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { launchNames, openPage, rowOf } from './map_page.ts';
+import { expectLaunches, openPage, rowOf } from './map_page.ts';
 
 const SUMY = '?v=1&at=50.9077,34.7981';
 
@@ -16,12 +16,12 @@ test('a former name finds the town, and a misspelt one is offered before it is t
   await search.fill('Artemivsk');
   await expect(found(page)).toContainText('formerly Artemivsk');
   await search.press('Enter');
-  expect(await launchNames(page)).toEqual(['Sumy', 'Bakhmut']);
+  await expectLaunches(page, ['Sumy', 'Bakhmut']);
   await search.fill('Melitopl');
   await search.press('Enter');
-  expect(await launchNames(page)).toEqual(['Sumy', 'Bakhmut']);
+  await expectLaunches(page, ['Sumy', 'Bakhmut']);
   await search.press('Enter');
-  expect(await launchNames(page)).toEqual(['Sumy', 'Bakhmut', 'Melitopol']);
+  await expectLaunches(page, ['Sumy', 'Bakhmut', 'Melitopol']);
 });
 
 test('a Russian town is shown with its distances instead of being added', async ({ page }) => {
@@ -36,7 +36,7 @@ test('a Russian town is shown with its distances instead of being added', async 
     'aria-expanded',
     'true',
   );
-  expect(await launchNames(page)).toEqual(['Sumy']);
+  await expectLaunches(page, ['Sumy']);
   await card.getByRole('button', { name: 'Close' }).click();
   await expect(card).toBeHidden();
 });
@@ -51,9 +51,9 @@ test('F33, F34: coordinates say what they mean, and swapped ones are asked about
   await field.fill('36.2304, 49.9935');
   await expect(page.getByText('Which is meant?')).toBeVisible();
   await field.press('Enter');
-  expect(await launchNames(page)).toEqual([]);
+  await expectLaunches(page, []);
   await page.getByRole('button', { name: /near Kharkiv$/ }).click();
-  expect(await launchNames(page)).toEqual(['Kharkiv']);
+  await expectLaunches(page, ['Kharkiv']);
 });
 
 test('a list is added in one step, what was not understood stays, and one undo takes it back', async ({
@@ -65,8 +65,8 @@ test('a list is added in one step, what was not understood stays, and one undo t
   await list.fill('Poltava\nOur example: 49.9935, 36.2304\nNowhere at all');
   await expect(page.getByText('2 of 3 lines can be added.')).toBeVisible();
   await page.getByRole('button', { name: 'Add 2 points' }).click();
-  expect(await launchNames(page)).toEqual(['Sumy', 'Poltava', 'Our example']);
+  await expectLaunches(page, ['Sumy', 'Poltava', 'Our example']);
   await expect(list).toHaveValue('Nowhere at all');
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await launchNames(page)).toEqual(['Sumy']);
+  await expectLaunches(page, ['Sumy']);
 });

@@ -8,7 +8,7 @@ import { EXAMPLES } from '../examples/examples.ts';
 import { drawn } from '../graphic/drawn.ts';
 import { differingPart, pngPixels } from '../png_pixels.ts';
 import { expect, test } from './fixtures.ts';
-import { launchNames, openPage } from './map_page.ts';
+import { expectLaunches, openPage } from './map_page.ts';
 
 const SUMY = '?v=1&at=50.9077,34.7981';
 
@@ -87,10 +87,10 @@ test('an SVG, a PNG and a PDF open their scenario again, each as one step of und
     await openPage(page, SUMY);
     await choose(page, name, content);
     await expect(page.getByText(`Opened “${name}”.`)).toBeVisible();
-    expect(await launchNames(page)).toEqual(['Kharkiv']);
+    await expectLaunches(page, ['Kharkiv']);
     await expect(page).toHaveURL(/range=165/);
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await launchNames(page)).toEqual(['Sumy']);
+    await expectLaunches(page, ['Sumy']);
   }
 });
 
@@ -102,7 +102,7 @@ test('another picture and a hostile one change nothing and are told of', async (
     '<svg xmlns="http://www.w3.org/2000/svg" onload="document.title=1"><script>alert(1)</script><metadata>nothing</metadata></svg>';
   await choose(page, 'evil.svg', hostile);
   await expect(page.getByText('“evil.svg” holds no link of this map.')).toBeVisible();
-  expect(await launchNames(page)).toEqual(['Sumy']);
+  await expectLaunches(page, ['Sumy']);
   await expect(page).toHaveTitle('Strike-range map');
 });
 
@@ -120,5 +120,5 @@ test('a graphic can be dropped anywhere, and a hint says so while it is held', a
   await body.dispatchEvent('drop', { dataTransfer: transfer });
   await expect(page.getByText('Opened “dropped.svg”.')).toBeVisible();
   await expect(page.getByText('Drop the graphic to open it')).toBeHidden();
-  expect(await launchNames(page)).toEqual(['Kharkiv']);
+  await expectLaunches(page, ['Kharkiv']);
 });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, LIVE_ALONE, test } from '../fixtures.ts';
-import { launchNames, mapOf, openPage, rowOf } from '../map_page.ts';
+import { expectLaunches, mapOf, openPage, rowOf } from '../map_page.ts';
 import { download, previewOf } from '../studio_page.ts';
 import { FAILED_FILE, longTest, liveMapIsShown, SUMY } from './fault_page.ts';
 
@@ -55,7 +55,7 @@ test('F24: where a dialog does not come for long the page says so, and goes on',
     timeout: 20_000,
   });
   await page.getByRole('button', { name: 'Remove Sumy' }).click();
-  expect(await launchNames(page)).toEqual([]);
+  await expectLaunches(page, []);
 });
 
 longTest(

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../../scripts/browser.mjs';
 import { expect, LIVE_ALONE, test } from '../fixtures.ts';
-import { launchNames, openPage } from '../map_page.ts';
+import { expectLaunches, openPage } from '../map_page.ts';
 import { longTest, liveMapIsShown, SUMY } from './fault_page.ts';
 
 /** How much the heap may grow from block to block, as a part of itself. */
@@ -144,7 +144,7 @@ longTest(
         .getByRole('button', { name: /^Remove / })
         .nth(1)
         .click();
-      await expect.poll(() => launchNames(page)).toEqual(['Sumy']);
+      await expectLaunches(page, ['Sumy']);
     });
   },
 );

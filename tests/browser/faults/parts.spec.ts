@@ -56,5 +56,5 @@ test('F27: a dialog that fails by a mistake of ours closes with a sentence, and 
   await downloads.click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  expect(await launchNames(page)).toHaveLength(3);
+  await expect.poll(() => launchNames(page)).toHaveLength(3);
 });
