@@ -13,6 +13,12 @@ const NO_STATIC_STYLE = {
   selector: 'SvelteAttribute[key.name="style"]:not(:has(SvelteMustacheTag))',
   message: 'The Content-Security-Policy blocks a fixed style attribute; use a class or style:x={}.',
 };
+// a part of the page may still be on its way: what is read once is read too early on a busy machine
+const READ_ONCE = {
+  selector:
+    'CallExpression[callee.name="expect"] > AwaitExpression > CallExpression:matches([callee.name="launchNames"], [callee.property.name=/^(count|innerText|textContent|inputValue|isVisible|isHidden|allInnerTexts|allTextContents)$/])',
+  message: 'Wait for it: await expect(locator).toHave…, or await expect.poll(…).',
+};
 const DOM = ['document', 'window', 'navigator', 'localStorage', 'location', 'fetch', 'process'];
 const CLOCK = ['Date', 'performance'];
 const TYPESCRIPT = ['**/*.ts', '**/*.svelte'];
@@ -93,6 +99,10 @@ export default defineConfig(
     // numeric kernels walk typed arrays whose length they know; tests look at values they made
     files: ['src/core/**', 'tests/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['tests/browser/**'],
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, READ_ONCE] },
   },
   {
     files: ['*.config.{js,ts}', '**/*.d.ts'],

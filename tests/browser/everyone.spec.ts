@@ -72,9 +72,7 @@ test('there is one polite live region, and it hears nothing of a drag until that
   page,
 }) => {
   await openPage(page, SUMY, true);
-  expect(await page.locator('[aria-live], [role=status], [role=alert], [role=log]').count()).toBe(
-    1,
-  );
+  await expect(page.locator('[aria-live], [role=status], [role=alert], [role=log]')).toHaveCount(1);
   await page.evaluate(() => {
     const status = document.querySelector('[role=status]');
     const heard: string[] = [];
