@@ -50,7 +50,7 @@ test('F24: where a dialog does not come for long the page says so, and goes on',
   await page.route('**/ShareDialog*', () => new Promise<void>(() => undefined));
   await openPage(page, SUMY, true);
   await page.getByRole('button', { name: 'Share this map' }).click();
-  await expect(page.getByText('Loading…')).toBeVisible();
+  await expect(page.getByRole('complementary').getByText('Loading…')).toBeVisible();
   await expect(page.getByText('This part of the page could not be loaded')).toBeVisible({
     timeout: 20_000,
   });
