@@ -85,6 +85,18 @@ export const STATES: readonly State[] = [
       await expect(page.getByRole('complementary')).toHaveText('Loading…');
     },
   },
+  {
+    name: 'parts of the panel that have not come yet',
+    link: SUMY,
+    reach: async (page) => {
+      await page.route('**/assets/later_parts-*.js', () => new Promise(() => undefined));
+      await page.reload();
+      await press('All published figures')(page);
+      await press('Where does 306 come from?')(page);
+      await press('Paste a list')(page);
+      await expect(page.getByRole('paragraph').filter({ hasText: 'Loading…' })).toHaveCount(3);
+    },
+  },
   { name: 'the crosshair', link: SUMY, reach: key('p') },
   {
     name: 'a focused launch point',

@@ -206,6 +206,9 @@ test('axe finds nothing wrong with picker, explanation, card and comparison on a
   await page.getByRole('button', { name: 'Where does 306 come from?' }).click();
   await page.getByRole('button', { name: 'Compare ranges' }).click();
   await rowOf(page, 'Bryansk Oblast').getByRole('button').click();
+  for (const part of ['What 6 km more change here', 'Towns of Bryansk Oblast']) {
+    await expect(page.getByRole('table', { name: part })).toBeVisible();
+  }
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -102,6 +102,7 @@ test('name and coordinates are edited in place, as one step', async ({ page }) =
   await openPage(page, SUMY);
   await tabTo(page, /^Rename Sumy/);
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel('New name for Sumy')).toBeFocused();
   await page.keyboard.type('Our place');
   await page.keyboard.press('Tab');
   const field = page.getByLabel('Coordinates of Sumy');

@@ -58,6 +58,27 @@ test('F24: where a dialog does not come for long the page says so, and goes on',
   await expectLaunches(page, []);
 });
 
+test('F24: what opens within the panel says that it is on its way, and comes', async ({ page }) => {
+  let bring = (): void => undefined;
+  const held = new Promise<void>((resolve) => (bring = resolve));
+  await page.route('**/assets/later_parts-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openPage(page, SUMY);
+  await page.getByRole('button', { name: 'Where does 306 come from?' }).click();
+  await page.getByRole('button', { name: 'Paste a list' }).click();
+  const coming = page.getByRole('paragraph').filter({ hasText: 'Loading…' });
+  await expect(coming).toHaveCount(2);
+  await page.getByRole('button', { name: 'Rename Sumy' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Sumy' })).toContainText('Loading…');
+  bring();
+  await expect(page.getByLabel('New name for Sumy')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'What 6 km more change here' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Places, one in each line' })).toBeVisible();
+  await expect(coming).toHaveCount(0);
+});
+
 longTest(
   'F24: where the live map does not come for long there is a choice, and it is shown if it comes',
   LIVE_ALONE,
