@@ -4,6 +4,8 @@ import { BROWSER_FLAGS, findBrowser, NO_WEBGL } from './scripts/browser.mjs';
 // `npm test` gives both; alone, this tests what `npm run build` made
 const SITE_FOLDER = process.env.SITE_FOLDER ?? 'dist';
 const PORT = process.env.TEST_PORT ?? '4179';
+// how much later than at once scripts, data and letters come
+const LATE_MS = process.env.LATE_MS;
 const ADDRESS = `http://localhost:${PORT}`;
 
 const IS_FIREFOX = process.env.BROWSER === 'firefox';
@@ -66,7 +68,10 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {
-    command: `node scripts/serve.mjs --base / --port ${PORT} --folder "${SITE_FOLDER}"`,
+    command:
+      LATE_MS === undefined
+        ? `node scripts/serve.mjs --base / --port ${PORT} --folder "${SITE_FOLDER}"`
+        : `node tests/browser/late_server.mjs "${SITE_FOLDER}" ${PORT} ${LATE_MS}`,
     url: ADDRESS,
     reuseExistingServer: false,
   },

@@ -1,6 +1,6 @@
-// `npm run test:long`: what takes too long for every change: the browser tests once with and once without WebGL, those
-// that measure many pictures with all of them, millions of links, and every hostile text in every place; faults that take
-// long to be noticed, and what the page holds on to after hundreds of cycles.
+// `npm run test:long`: what takes too long for every change: the browser tests once with and once without WebGL, and once
+// where parts of the page come late; those that measure many pictures with all of them, millions of links, and every
+// hostile text in every place; faults that take long to be noticed, and what the page holds on to after hundreds of cycles.
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build.mjs';
 import { freePort } from './port.mjs';
@@ -33,6 +33,11 @@ const { passed, failed } = await runSteps(
       name: 'Browser tests without WebGL',
       command: ['node_modules/@playwright/test/cli.js', 'test'],
       env: { WEBGL: 'off', TEST_LONG: '1', TEST_PORT: port },
+    },
+    {
+      name: 'Browser tests where parts of the page come late',
+      command: ['node_modules/@playwright/test/cli.js', 'test'],
+      env: { LATE_MS: '600', TEST_PORT: port },
     },
     {
       name: 'Faults that take long, and what is held on to',
