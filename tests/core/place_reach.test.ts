@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { distanceKm } from '../../src/core/geodesy.ts';
 import { placeReachOf } from '../../src/core/reach/place_reach.ts';
 import { reachOf } from '../../src/core/reach.ts';
-import { ringSetsOf } from '../../src/core/rings.ts';
+import { ringSetsOf, type Ring } from '../../src/core/rings.ts';
 import { EMPTY, EXAMPLE, type Scenario } from '../../src/core/scenario.ts';
 import { ATLAS } from '../examples/examples.ts';
 
@@ -25,3 +26,29 @@ test.each(CASES)(
     }
   },
 );
+
+const ringAt = (lng: number, launch: number): Ring => ({
+  center: [lng, 50],
+  radiusKm: 100,
+  launch,
+});
+
+test.each([
+  [1.3, 'inside'],
+  [1.397, 'edge'],
+  [1.5, 'outside'],
+] as const)(
+  'a place %f° east of the nearest of three launch points is %s, and has the distance to each, nearest first',
+  (east, status) => {
+    const place = placeReachOf([36 + east, 50], [ringAt(35, 0), ringAt(36, 1), ringAt(32, 2)]);
+    expect(place?.status).toBe(status);
+    expect(place?.distances.map(({ launch }) => launch)).toEqual([1, 0, 2]);
+    const [nearest, next] = place?.distances ?? [];
+    expect(nearest?.km).toBeCloseTo(distanceKm([36, 50], [36 + east, 50]), 9);
+    expect(next?.km).toBeCloseTo(distanceKm([35, 50], [36 + east, 50]), 9);
+  },
+);
+
+test('without rings a place is neither within nor beyond', () => {
+  expect(placeReachOf([36, 50], [])).toBeNull();
+});

@@ -3,8 +3,9 @@
  * totals, and a tree of balls over runs of edges, so that a whole run can be answered with two loads.
  *
  * Edges are straight in longitude and latitude (RFC 7946), cut into pieces of at most 25 km. Along such a piece
- * ∫ q dλ is exact to rounding with three Gauss points. Its arc leaves its chord by at most L² / (8 R cosφ), which is
- * added to the radius of every ball; so a ball holds all points of its edges, and the first one holds the region.
+ * ∫ q dλ is exact to rounding with three Gauss points. With azimuth α it bends by √(1 + (sin α (1 + cos² α) tan φ)²) / R,
+ * where sin α (1 + cos² α) is at most 1.0887; so its arc leaves its chord by at most 1.0887 L² / (8 R cosφ), which is added
+ * to the radius of every ball: a ball holds all points of its edges, and the first one holds the region.
  *
  * Outer rings run anticlockwise and holes clockwise, whatever the order of the data, so −∮ q dλ is the area.
  */
@@ -41,6 +42,8 @@ export interface Boundary extends Vertices {
 }
 
 export const LONGEST_EDGE_M = 25_000;
+/** Less than 8 R / 1.0887 with the smallest radius of curvature, 6,335 km: a chord is a little shorter than its arc. */
+const LEAST_8R = 4.6e7;
 
 export function boundaryOf(polygons: readonly Polygon[]): Boundary {
   const rings = polygons.flatMap((polygon) =>
@@ -127,7 +130,7 @@ function verticesOf(rings: readonly (readonly LngLat[])[]): Vertices {
 
 function bulgeOf({ lat }: Vertices): number {
   const highest = lat.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-  return LONGEST_EDGE_M ** 2 / (8 * 6.3e6 * Math.cos(highest)) + 0.01;
+  return LONGEST_EDGE_M ** 2 / (LEAST_8R * Math.cos(highest)) + 0.01;
 }
 
 /** ∫ q dλ along edge i from t0 to t1 (0 to 1): three-point Gauss–Legendre. */
@@ -156,6 +159,5 @@ export function edgePoint({ lng, lat }: Boundary, i: number, t: number): Point3 
 /** How far the arc of edge i leaves its chord at most, metres. */
 export function edgeBulgeM({ lat, x, y, z }: Boundary, i: number): number {
   const length2 = (x[i + 1]! - x[i]!) ** 2 + (y[i + 1]! - y[i]!) ** 2 + (z[i + 1]! - z[i]!) ** 2;
-  // 5e7 < 8 R: the chord is a little shorter than the arc
-  return length2 / (5e7 * Math.min(Math.cos(lat[i]!), Math.cos(lat[i + 1]!))) + 1e-3;
+  return length2 / (LEAST_8R * Math.min(Math.cos(lat[i]!), Math.cos(lat[i + 1]!))) + 1e-3;
 }
