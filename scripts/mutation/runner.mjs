@@ -78,7 +78,8 @@ class OneProcessRunner {
             : { ...common, status: TestStatus.Failed, failureMessage },
         );
       }
-      add(stryker.mutantCoverage, file, mutantCoverage, reached);
+      const ids = found.map(({ id }) => id);
+      add(stryker.mutantCoverage, { file, ids }, mutantCoverage, reached);
     }
     /** @type {State} */
     const state = { tests: known, reached: [...reached].map(([id, names]) => [id, [...names]]) };
@@ -167,13 +168,14 @@ function globals(stryker) {
 }
 
 /**
- * Adds what the tests of a file reach.
+ * Adds what the tests of a file reach. What one of them works out may be remembered and looked at by those after it, which
+ * would come to it by themselves; so they reach it, too.
  * @param {MutantCoverage | undefined} found
- * @param {string} file
+ * @param {{ file: string, ids: readonly string[] }} tests In their order.
  * @param {MutantCoverage} all
  * @param {Map<string, Set<string>>} reached
  */
-function add(found, file, all, reached) {
+function add(found, { file, ids }, all, reached) {
   if (!found) return;
   Object.assign(all.perTest, found.perTest);
   /** @param {string} mutant @param {string} by */
@@ -183,7 +185,9 @@ function add(found, file, all, reached) {
     note(mutant, file);
   }
   for (const [test, mutants] of Object.entries(found.perTest)) {
-    for (const mutant of Object.keys(mutants)) note(mutant, test);
+    for (const mutant of Object.keys(mutants)) {
+      for (const later of ids.slice(ids.indexOf(test))) note(mutant, later);
+    }
   }
 }
 
