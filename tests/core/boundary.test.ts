@@ -88,6 +88,12 @@ describe.each(Object.entries(LAND))('the boundary of a land %s', (_, polygons) =
       expect(Math.max(...reachM)).toBeLessThanOrEqual(ball.radiusM);
       expect(Math.max(...reachM)).toBeGreaterThan(ball.radiusM - 1.01 * boundary.bulgeM);
       const ends = held.flatMap((i) => [i, i + 1]);
+      const sides = [boundary.x, boundary.y, boundary.z].map((values) => {
+        const own = ends.map((i) => values[i]!);
+        return Math.max(...own) - Math.min(...own);
+      });
+      const halfM = Math.hypot(...sides) / 2;
+      expect(ball.radiusM).toBeLessThanOrEqual(halfM + boundary.bulgeM + 1e-6);
       expect(Math.min(...ends.map((i) => boundary.lng[i]!))).toBe(west);
       expect(Math.max(...ends.map((i) => boundary.lng[i]!))).toBe(east);
       expect(Math.min(...ends.map((i) => boundary.lat[i]!))).toBe(south);
