@@ -190,6 +190,28 @@ describe('the outline of a union', () => {
     expect(unionOf([a, b, c]).discs).toEqual([b, c, a]);
   });
 
+  test('shows what several rings hid together as soon as one of them is gone', () => {
+    const circles: readonly Circle[] = [
+      [36, 50, 100],
+      [...destinationOf([36, 50], 90, 60), 150],
+      [...destinationOf([36, 50], 270, 60), 150],
+      [...destinationOf([36, 50], 10, 170), 60],
+      [...destinationOf([36, 50], 185, 150), 80],
+    ];
+    const discs = discsOf(...circles);
+    const whole = areaOf(unionOf(discs));
+    discs.forEach((gone, i) => {
+      const left = unionOf(discs.filter((disc) => disc !== gone));
+      const fresh = unionOf(discsOf(...circles.filter((_, k) => k !== i)));
+      expect(areaOf(left) / areaOf(fresh)).toBeCloseTo(1, 12);
+      expect(left.loops).toHaveLength(fresh.loops.length);
+      expect(areaOf(unionOf(discs))).toBe(whole);
+    });
+    const [middle, east] = discs as [Disc, Disc];
+    expect(unionOf(discs).arcsOf.get(middle)).toEqual([]);
+    expect(unionOf([middle, east]).arcsOf.get(middle)).toHaveLength(1);
+  });
+
   test('is one and the same for the same list, and for another list of equal rings as large', () => {
     const { rings } = ringSetOf([34, 50, 306], [36, 51, 306]);
     const known = unionOfRings(rings);
