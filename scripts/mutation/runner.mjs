@@ -78,8 +78,7 @@ class OneProcessRunner {
             : { ...common, status: TestStatus.Failed, failureMessage },
         );
       }
-      const ids = found.map(({ id }) => id);
-      add(stryker.mutantCoverage, { file, ids }, mutantCoverage, reached);
+      add(stryker.mutantCoverage, file, mutantCoverage, reached);
     }
     /** @type {State} */
     const state = { tests: known, reached: [...reached].map(([id, names]) => [id, [...names]]) };
@@ -122,18 +121,26 @@ class OneProcessRunner {
   }
 
   /**
-   * The tests that a mutant must get past: those that reach it, or, where only the loading of their file does, all.
+   * The tests that a mutant must get past: those that reach it, or, where only the loading of their file does, all; and
+   * those after them, as what one test works out may be remembered and looked at by the next.
    * @param {string} mutant
    * @param {string} source
    */
   #planFor(mutant, source) {
     const reached = this.#reached.get(mutant) ?? new Set();
+    const isQuick = (/** @type {KnownTest} */ { ms }) => ms <= LONG_MS;
     const all = this.#tests.filter(({ id, file }) => reached.has(id) || reached.has(file));
-    const quick = all.filter(({ ms }) => ms <= LONG_MS);
+    const quick = all.filter(isQuick);
+    const next = this.#tests.filter(
+      (test, i) =>
+        isQuick(test) &&
+        !all.includes(test) &&
+        this.#tests.slice(0, i).some((one) => one.file === test.file && all.includes(one)),
+    );
     const killers = this.#killers.get(source) ?? [];
     /** @param {string} id */
     const rankOf = (id) => (killers.includes(id) ? killers.indexOf(id) : killers.length);
-    return (quick.length > 0 ? quick : all).sort(
+    return [...(quick.length > 0 ? quick : all), ...next].sort(
       (a, b) => rankOf(a.id) - rankOf(b.id) || a.costMs - b.costMs,
     );
   }
@@ -168,14 +175,13 @@ function globals(stryker) {
 }
 
 /**
- * Adds what the tests of a file reach. What one of them works out may be remembered and looked at by those after it, which
- * would come to it by themselves; so they reach it, too.
+ * Adds what the tests of a file reach.
  * @param {MutantCoverage | undefined} found
- * @param {{ file: string, ids: readonly string[] }} tests In their order.
+ * @param {string} file
  * @param {MutantCoverage} all
  * @param {Map<string, Set<string>>} reached
  */
-function add(found, { file, ids }, all, reached) {
+function add(found, file, all, reached) {
   if (!found) return;
   Object.assign(all.perTest, found.perTest);
   /** @param {string} mutant @param {string} by */
@@ -185,9 +191,7 @@ function add(found, { file, ids }, all, reached) {
     note(mutant, file);
   }
   for (const [test, mutants] of Object.entries(found.perTest)) {
-    for (const mutant of Object.keys(mutants)) {
-      for (const later of ids.slice(ids.indexOf(test))) note(mutant, later);
-    }
+    for (const mutant of Object.keys(mutants)) note(mutant, test);
   }
 }
 
